@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How a module of the house is declared. Owns compile flags shared by all modules.
+
+# depesche_flags(<target>): warnings are errors, hardening, sanitizers when asked for.
+function(depesche_flags target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wnull-dereference -Wduplicated-cond -Wlogical-op -Werror -fstack-protector-strong)
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+        QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_compile_options(${target} PRIVATE -Wno-unknown-warning-option)
+    endif()
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+        target_compile_options(${target} PRIVATE -D_FORTIFY_SOURCE=2)
+        target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
+        # Inlining of Qt containers makes g++ 12 report dereferences that cannot happen.
+        target_compile_options(${target} PRIVATE -Wno-null-dereference)
+    endif()
+    if(DEPESCHE_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer
+            -fno-sanitize-recover=undefined -Wno-null-dereference -Wno-maybe-uninitialized)
+        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# depesche_module(<name> SOURCES <file>... [USES <module>...] [LIBRARIES <target>...])
+# One static target depesche_<name>. An include of a module that is not in USES (directly or through one that is)
+# is refused by tests/checks/check_layers.py.
+function(depesche_module name)
+    cmake_parse_arguments(MODULE "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+    set(target depesche_${name})
+    add_library(${target} STATIC ${MODULE_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    list(TRANSFORM MODULE_USES PREPEND depesche_)
+    target_link_libraries(${target} PUBLIC ${MODULE_USES} ${MODULE_LIBRARIES})
+    depesche_flags(${target})
+endfunction()

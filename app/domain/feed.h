@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A subscription: the source, where it hangs in the tree, and how its last fetches went.
+#pragma once
+
+#include "domain/errors.h"
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+namespace depesche
+{
+
+/// Which articles' pictures are kept for reading without a network.
+enum class OfflinePolicy { Inherit, All, SavedOnly, None };
+
+/// What the last fetches taught about a feed. Validators are byte-exact as the server sent them (RFC
+/// 9110, 8.8).
+struct FetchState {
+    QByteArray etag;
+    QByteArray lastModified;
+    QByteArray contentHash; ///< of the last body that was read, hex
+    QDateTime lastAttempt;  ///< UTC; invalid if never tried
+    QDateTime lastSuccess;  ///< UTC; invalid if never
+    QDateTime nextRefresh;  ///< UTC; invalid: at the next occasion
+    QDateTime notBefore;    ///< UTC; set where the server named a time (Retry-After); nobody may ask earlier
+    int consecutiveFailures = 0;
+    FeedFailure lastFailure; ///< code None after a success
+    QUrl movedTo;            ///< target of the permanent redirect seen last
+    int movedSeen = 0;       ///< how often in a row
+    bool gone = false;       ///< 410: never asked again by itself
+};
+
+struct Feed {
+    FeedId id;
+    FolderId folder; ///< none: top level
+    QUrl url;        ///< may carry no user info; credentials live elsewhere
+    QUrl homePage;
+    QString title;       ///< the publisher's, plain
+    QString customTitle; ///< the person's; wins over title
+    QString description;
+    QString language;
+    QUrl iconUrl;
+    QString iconHash;       ///< stored icon, by content hash
+    QString format;         ///< rss-2.0, atom-1.0, ...; empty until first read
+    bool malformed = false; ///< the last document had to be repaired
+    int position = 0;       ///< among its siblings
+    OfflinePolicy offlinePolicy = OfflinePolicy::Inherit;
+    int keepDays = 0;                      ///< articles older than this go; 0: for ever
+    int keepCount = 0;                     ///< at most this many articles; 0: no limit
+    int refreshMinutes = 0;                ///< wish of the person; 0: the program decides
+    QMap<QString, QString> opmlAttributes; ///< attributes of others, kept for export
+    FetchState fetch;
+    int unread = 0; ///< as stored, kept up to date by the store
+
+    QString displayTitle() const
+    {
+        if (!customTitle.isEmpty())
+            return customTitle;
+        return title.isEmpty() ? url.toDisplayString(QUrl::RemoveUserInfo) : title;
+    }
+};
+
+struct Folder {
+    FolderId id;
+    FolderId parent; ///< none: top level
+    QString name;
+    int position = 0;
+    bool expanded = true;
+};
+
+/// The whole tree; a few thousand entries at most, so it is handed around as a value.
+struct Subscriptions {
+    QList<Folder> folders; ///< parents before children, siblings by position
+    QList<Feed> feeds;     ///< by folder, then position
+};
+
+} // namespace depesche

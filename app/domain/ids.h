@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Typed ids: a feed's number can not be passed where an article's is wanted.
+#pragma once
+
+#include <QHashFunctions>
+#include <QMetaType>
+
+#include <compare>
+
+namespace depesche
+{
+
+/// A row number given by the store; 0 means none.
+template <class Tag>
+struct Id {
+    qint64 value = 0;
+
+    bool isValid() const { return value != 0; }
+    friend auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using FeedId = Id<struct FeedTag>;
+using FolderId = Id<struct FolderTag>;
+using ArticleId = Id<struct ArticleTag>;
+
+} // namespace depesche
+
+Q_DECLARE_METATYPE(depesche::FeedId)
+Q_DECLARE_METATYPE(depesche::FolderId)
+Q_DECLARE_METATYPE(depesche::ArticleId)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fetching over HTTP with limits; the interface that services see.
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/expected.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace depesche::net
+{
+
+struct Limits {
+    qint64 maxBytes = 64 * 1024 * 1024;        ///< of the unpacked body
+    std::chrono::milliseconds total{60'000};   ///< from the request to the last byte, redirects included
+    std::chrono::milliseconds silence{30'000}; ///< without any byte
+    int maxRedirects = 10;
+};
+
+struct Request {
+    QUrl url;                                     ///< http or https; user info is used for this host only
+    QByteArray accept;                            ///< value of Accept; empty: */*
+    QByteArray etag;                              ///< sent as If-None-Match, byte-exact
+    QByteArray lastModified;                      ///< sent as If-Modified-Since, byte-exact
+    QList<QPair<QByteArray, QByteArray>> headers; ///< additional ones; never sent on to another host
+    Limits limits;
+    /// Called on the client's thread with bytes received and, if announced, expected (else -1).
+    std::function<void(qint64, qint64)> onProgress;
+};
+
+struct Response {
+    int status = 0;
+    QUrl finalUrl;
+    std::optional<QUrl> permanentUrl; ///< set when every redirect on the way was permanent (301, 308)
+    QByteArray body;                  ///< unpacked; empty for 304
+    QByteArray contentType;
+    QByteArray etag;         ///< byte-exact, quotes and W/ included
+    QByteArray lastModified; ///< byte-exact
+    QList<QPair<QByteArray, QByteArray>> headers;
+    qint64 bytesReceived = 0;
+
+    bool notModified() const { return status == 304; }
+};
+
+enum class FailureKind {
+    Offline,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    TimedOut,
+    TooLarge,
+    IncompleteBody,
+    BadEncoding,
+    BadResponse,
+    TlsFailed,
+    RedirectLoop,
+    TooManyRedirects,
+    RedirectRefused,
+    AuthenticationRequired,
+    AuthenticationFailed,
+    HttpStatus,
+    ProxyFailed,
+    Cancelled,
+    BadAddress,
+    Other,
+};
+
+struct Failure {
+    FailureKind kind = FailureKind::Other;
+    int status = 0;       ///< HTTP status where there was one
+    QString detail;       ///< English particulars, without secrets
+    QDateTime retryAfter; ///< UTC; invalid where the server named none (RFC 9110, 10.2.3)
+    std::optional<QUrl> permanentUrl;
+};
+
+using Outcome = Expected<Response, Failure>;
+
+/// One per program. Lives on the main thread; never blocks it.
+class HttpClient
+{
+public:
+    virtual ~HttpClient() = default;
+
+    /// Fetches with GET. 2xx and 304 are responses, everything else is a failure. Never throws, always
+    /// finishes within the limits; after cancellation finishes with Cancelled.
+    virtual QFuture<Outcome> get(Request request, Cancellation cancellation = {}) = 0;
+
+    /// While offline every request ends at once with FailureKind::Offline; running ones are stopped.
+    virtual void setOffline(bool offline) = 0;
+    virtual bool isOffline() const = 0;
+};
+
+} // namespace depesche::net

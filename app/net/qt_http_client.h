@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HttpClient on QNetworkAccessManager.
+#pragma once
+
+#include "net/http_client.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace depesche
+{
+class Clock;
+}
+
+namespace depesche::net
+{
+
+struct ClientOptions {
+    QByteArray userAgent;      ///< names the product and its version
+    QByteArray acceptLanguage; ///< may be empty
+    int connectionsPerHost = 4;
+    int connectionsInAll = 32;
+};
+
+/// Adds the authorities of the file that SSL_CERT_FILE names; keeps no cookies; sends no Referer.
+class QtHttpClient final : public QObject, public HttpClient
+{
+    Q_OBJECT
+public:
+    QtHttpClient(ClientOptions options, Clock &clock, QObject *parent = nullptr);
+    ~QtHttpClient() override;
+
+    QFuture<Outcome> get(Request request, Cancellation cancellation = {}) override;
+    void setOffline(bool offline) override;
+    bool isOffline() const override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace depesche::net

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An article as one self-contained HTML page for the locked article view.
+#pragma once
+
+#include "domain/article.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace depesche::rendering
+{
+
+/// Where the page finds a picture. A picture that is not stored is shown as a note in its place.
+struct StoredPicture {
+    QString hash;
+    int width = 0;
+    int height = 0;
+};
+
+enum class Theme { Light, Dark, Sepia };
+
+struct PageStyle {
+    Theme theme = Theme::Light;
+    QString fontFamily;        ///< empty: the default chain of serifs
+    int fontPixels = 18;       ///< body text, 12 to 40
+    int columnCharacters = 68; ///< at most this wide, 40 to 120
+    bool reducedMotion = false;
+};
+
+/// Sentences that stand in the page, translated by the caller (reader pane); %1 as named.
+struct PageWords {
+    QString by;              ///< "By %1" (authors)
+    QString storedOffline;   ///< "stored offline"
+    QString picturesMissing; ///< "%1 pictures are not stored yet."
+    QString getPictures;     ///< "Get them now"
+    QString pictureMissing;  ///< "Picture not stored yet"
+    QString getPicture;      ///< "Get picture"
+    QString related;         ///< heading of the cards that the article names
+    QString attachments;     ///< heading of enclosures
+    QString edited;          ///< "Edited %1" (date and time)
+    QString originalPage;    ///< "Read on the newsroom's page"
+    QString noText;          ///< "The feed gives no text for this article."
+    QString openComments;    ///< "Comments"
+};
+
+struct PageInput {
+    Article article;
+    QHash<QUrl, StoredPicture> pictures; ///< stored pictures of this article by their address
+    PageStyle style;
+    PageWords words;
+    QLocale locale; ///< for dates and numbers
+    QTimeZone timeZone;
+};
+
+/// The whole page: Content-Security-Policy as the first element of head, language and direction of the
+/// article, kicker, headline, byline, lead picture, body with pictures from depesche://picture/<hash>,
+/// captions left and credits right, related cards. Actions are links of the depesche scheme
+/// (depesche://action/<name>?...). Pure, thread-safe.
+QString renderArticle(const PageInput &input);
+
+/// "rtl" or "ltr" for a BCP 47 language; for an unknown one, by the first strong character of `sample`.
+QString textDirection(const QString &language, QStringView sample);
+
+} // namespace depesche::rendering

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Typed settings of one profile; the only user of QSettings.
+#pragma once
+
+#include "base/expected.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace depesche
+{
+
+enum class ColorScheme { System, Light, Dark };
+enum class ReadingTheme { System, Light, Dark, Sepia };
+enum class KeepPictures { All, SavedOnly, None };
+enum class ListPlace { BesideArticle, AboveArticle };
+
+/// Main thread. Every setter stores at once and emits changed(). Values out of range fall back to the
+/// default.
+class Settings final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// Set when the file was there but could not be understood: it was kept under this name and defaults are
+    /// in force.
+    QString setAsideFile() const { return m_setAside; }
+
+    QString language() const; ///< "de", "en", "ru"; empty: the system's
+    void setLanguage(const QString &language);
+
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+
+    ReadingTheme readingTheme() const;
+    void setReadingTheme(ReadingTheme theme);
+    QString readingFont() const; ///< empty: default serif
+    void setReadingFont(const QString &family);
+    int readingFontPixels() const; ///< 12 to 40
+    void setReadingFontPixels(int pixels);
+
+    KeepPictures keepPictures() const;
+    void setKeepPictures(KeepPictures keep);
+    int pictureBudgetMegabytes() const; ///< 50 to 100000
+    void setPictureBudgetMegabytes(int megabytes);
+
+    bool workOffline() const;
+    void setWorkOffline(bool offline);
+
+    int refreshMinutes() const; ///< 0: only by hand; else 15 to 1440
+    void setRefreshMinutes(int minutes);
+
+    bool newestFirst() const;
+    void setNewestFirst(bool newest);
+    bool unreadOnly() const;
+    void setUnreadOnly(bool only);
+
+    ListPlace listPlace() const;
+    void setListPlace(ListPlace place);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+    QString lastPlace() const; ///< what was selected in the navigation, as the library pane writes it
+    void setLastPlace(const QString &place);
+    qint64 lastArticle() const; ///< row id of the article shown last, 0 for none
+    void setLastArticle(qint64 id);
+
+    /// Shortcut that the person gave an action; empty if it is the default.
+    QString shortcut(const QString &actionId) const;
+    void setShortcut(const QString &actionId, const QString &keys);
+
+signals:
+    void changed();
+
+private:
+    void store(const QString &key, const QVariant &value);
+    int boundedInt(const QString &key, int fallback, int least, int most) const;
+
+    QString m_setAside;
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace depesche
