@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The person's library: the tree of subscriptions, lists of articles, their states, undo, search.
+#pragma once
+
+#include "base/expected.h"
+#include "domain/changes.h"
+#include "domain/feed.h"
+#include "domain/query.h"
+#include "feeds/opml.h"
+#include "store/article_repository.h"
+#include "store/feed_repository.h"
+#include "store/store_error.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace depesche
+{
+class Clock;
+class Executor;
+} // namespace depesche
+namespace depesche::store
+{
+class Store;
+}
+
+namespace depesche::library
+{
+
+enum class UndoableAction { MarkRead, MarkUnread, Save, Unsave, Hide, Unsubscribe };
+
+/// What undo() would take back.
+struct UndoInfo {
+    UndoableAction action = UndoableAction::MarkRead;
+    int count = 0; ///< articles, or feeds for Unsubscribe
+};
+
+struct OpmlImport {
+    store::ImportReport report;
+    int skipped = 0;
+    bool repaired = false;
+};
+
+/// Main thread. Keeps the tree and the counts in memory, up to date with the store; everything else is asked
+/// for.
+class LibraryService final : public QObject
+{
+    Q_OBJECT
+public:
+    LibraryService(store::Store &store, Executor &executor, Clock &clock, QObject *parent = nullptr);
+    ~LibraryService() override;
+
+    /// Loads tree and counts; loaded() follows.
+    void load();
+    bool isLoaded() const;
+    const Subscriptions &subscriptions() const;
+    const ArticleCounts &counts() const;
+    std::optional<Feed> feed(FeedId id) const;
+    /// Unread of a folder with everything below it.
+    int unreadInFolder(FolderId folder) const;
+    /// Start of the person's day in UTC, for scope Today.
+    QDateTime startOfToday() const;
+
+    store::Future<ArticlePage> page(const ArticleQuery &query, std::optional<ArticlePosition> after,
+                                    int limit);
+    store::Future<QList<store::ArticleRepository::Membership>> summaries(const QList<ArticleId> &ids,
+                                                                         const ArticleQuery &query);
+    store::Future<int> count(const ArticleQuery &query);
+    store::Future<SearchPage> search(const SearchQuery &query);
+
+    void setRead(const QList<ArticleId> &ids, bool read, bool undoable = true);
+    void setSaved(const QList<ArticleId> &ids, bool saved);
+    void hide(const QList<ArticleId> &ids);
+    void markRead(const ArticleQuery &query, ArticleRange range, std::optional<ArticlePosition> pivot);
+
+    std::optional<UndoInfo> undoable() const;
+    void undo();
+
+    store::Future<store::AddedFeed> subscribe(const Feed &feed, const QStringList &folder);
+    void unsubscribe(const QList<FeedId> &feeds);
+    store::Future<void> updateFeed(const Feed &feed);
+    store::Future<FolderId> addFolder(const QString &name, FolderId parent = {});
+    store::Future<void> renameFolder(FolderId folder, const QString &name);
+    store::Future<void> removeFolder(FolderId folder);
+    store::Future<void> moveFeeds(const QList<FeedId> &feeds, FolderId folder, int position = -1);
+    void setFolderExpanded(FolderId folder, bool expanded);
+
+    /// Reads the list on a pool thread and stores it in one transaction. Nothing is fetched.
+    QFuture<Expected<OpmlImport, FeedFailure>> importOpml(const QByteArray &document);
+    QByteArray exportOpml() const;
+
+signals:
+    void loaded();
+    void subscriptionsChanged(const depesche::FeedChanges &changes);
+    void countsChanged();
+    void articlesChanged(const depesche::ArticleChanges &changes);
+    /// Lists shown must be asked for again: another process wrote, or the day changed.
+    void listsOutdated();
+    void undoableChanged();
+    /// A write that the person asked for did not reach the disk.
+    void writeFailed(const depesche::store::StoreError &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace depesche::library

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checking, backing up and mending the store.
+#pragma once
+
+#include "store/store_error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace depesche::store
+{
+
+class Database;
+
+struct CheckReport {
+    bool ok = false;
+    QStringList problems; ///< English sentences, each naming the thing and what to do
+    int schemaVersion = 0;
+    qint64 articles = 0;
+    qint64 feeds = 0;
+    qint64 databaseBytes = 0;
+    qint64 pictureBytes = 0;
+};
+
+class Maintenance
+{
+public:
+    explicit Maintenance(Database &database);
+
+    /// SQLite's integrity check, foreign keys, index against articles, stored counts against rows, picture
+    /// files.
+    Future<CheckReport> check();
+    /// Makes counts, index and offline states anew from the articles.
+    Future<CheckReport> repair();
+    /// A consistent copy of the database while it is in use.
+    Future<void> backup(QString target);
+    /// Writes everything through to the main file; called at the end of a refresh and before the program
+    /// ends.
+    Future<void> checkpoint();
+
+private:
+    Database &m_database;
+};
+
+} // namespace depesche::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All data of one profile on disk: opens it, owns its threads, tells what changed.
+#pragma once
+
+#include "domain/changes.h"
+#include "store/store_error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace depesche
+{
+class Clock;
+}
+
+namespace depesche::store
+{
+
+class ArticleRepository;
+class Database;
+class FeedRepository;
+class Maintenance;
+class PictureRepository;
+class SearchIndex;
+
+struct StoreOptions {
+    QString folder;          ///< the profile; must exist
+    bool readOnly = false;   ///< refuses writes, makes nothing
+    bool watchOthers = true; ///< notice what other processes write (see changedElsewhere)
+};
+
+/// Lives on the main thread. One writer thread and one reader thread talk to SQLite (WAL, synchronous FULL);
+/// writes that wait together are committed together, and a write's future finishes only once it is on disk.
+/// Several processes may use one profile at a time.
+class Store final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes the database, migrates it (after a copy of it was made), checks the folding version of
+    /// the index. Blocks: called once at start. ProfileUnusable, NotWritable, NewerSchema, Damaged, DiskFull,
+    /// Busy, InputOutput.
+    static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
+    ~Store() override;
+
+    FeedRepository &feeds();
+    ArticleRepository &articles();
+    SearchIndex &search();
+    PictureRepository &pictures();
+    Maintenance &maintenance();
+
+signals:
+    /// After a commit of this process, on the main thread, in commit order. Never empty.
+    void articlesChanged(const depesche::ArticleChanges &changes);
+    void feedsChanged(const depesche::FeedChanges &changes);
+    /// Stored counts may be different now. Follows the signals above, at most once per event-loop turn.
+    void countsChanged();
+    /// Another process has written; ask again for what is shown.
+    void changedElsewhere();
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<FeedRepository> m_feeds;
+    std::unique_ptr<ArticleRepository> m_articles;
+    std::unique_ptr<SearchIndex> m_search;
+    std::unique_ptr<PictureRepository> m_pictures;
+    std::unique_ptr<Maintenance> m_maintenance;
+};
+
+} // namespace depesche::store
