@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PreferencesDialog: three short pages over the typed settings.
+#include "ui/preferences/preferences_dialog.h"
+
+#include "settings/settings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace depesche::ui
+{
+namespace
+{
+
+template <class E>
+QComboBox *choice(QWidget *parent, const QList<std::pair<QString, E>> &entries, E current)
+{
+    auto *box = new QComboBox(parent);
+    for (const auto &[text, value] : entries) {
+        box->addItem(text, int(value));
+        if (value == current)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    return box;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent), m_settings(settings)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    auto *pages = new QTabWidget(this);
+    pages->addTab(appearancePage(), tr("&Appearance"));
+    pages->addTab(readingPage(), tr("&Reading"));
+    pages->addTab(offlinePage(), tr("&Refresh and offline"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages);
+    layout->addWidget(buttons);
+}
+
+QWidget *PreferencesDialog::appearancePage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    auto *language = new QComboBox(page);
+    language->addItem(tr("As the system"), QString());
+    language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Русский"), QStringLiteral("ru"));
+    language->setCurrentIndex(language->findData(m_settings.language()));
+    connect(language, &QComboBox::activated, this,
+            [this, language] { m_settings.setLanguage(language->currentData().toString()); });
+    auto *colors = choice<ColorScheme>(page,
+                                       {{tr("As the system"), ColorScheme::System},
+                                        {tr("Light"), ColorScheme::Light},
+                                        {tr("Dark"), ColorScheme::Dark}},
+                                       m_settings.colorScheme());
+    connect(colors, &QComboBox::activated, this,
+            [this, colors] { m_settings.setColorScheme(ColorScheme(colors->currentData().toInt())); });
+    form->addRow(tr("&Language:"), language);
+    form->addRow(QString(), new QLabel(tr("A new language is used from the next start on."), page));
+    form->addRow(tr("&Colours:"), colors);
+    return page;
+}
+
+QWidget *PreferencesDialog::readingPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    auto *theme = choice<ReadingTheme>(page,
+                                       {{tr("As the window"), ReadingTheme::System},
+                                        {tr("Light"), ReadingTheme::Light},
+                                        {tr("Dark"), ReadingTheme::Dark},
+                                        {tr("Sepia"), ReadingTheme::Sepia}},
+                                       m_settings.readingTheme());
+    connect(theme, &QComboBox::activated, this,
+            [this, theme] { m_settings.setReadingTheme(ReadingTheme(theme->currentData().toInt())); });
+    auto *font = new QFontComboBox(page);
+    if (!m_settings.readingFont().isEmpty())
+        font->setCurrentFont(QFont(m_settings.readingFont()));
+    connect(font, &QFontComboBox::activated, this,
+            [this, font] { m_settings.setReadingFont(font->currentFont().family()); });
+    auto *size = new QSpinBox(page);
+    size->setRange(12, 40);
+    size->setSuffix(tr(" px"));
+    size->setValue(m_settings.readingFontPixels());
+    connect(size, &QSpinBox::valueChanged, this,
+            [this](int pixels) { m_settings.setReadingFontPixels(pixels); });
+    form->addRow(tr("&Theme:"), theme);
+    form->addRow(tr("&Font:"), font);
+    form->addRow(tr("&Size:"), size);
+    return page;
+}
+
+QWidget *PreferencesDialog::offlinePage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    auto *rhythm = new QSpinBox(page);
+    rhythm->setRange(0, 1440);
+    rhythm->setSingleStep(15);
+    rhythm->setSpecialValueText(tr("only when asked"));
+    rhythm->setSuffix(tr(" minutes"));
+    rhythm->setValue(m_settings.refreshMinutes());
+    connect(rhythm, &QSpinBox::valueChanged, this,
+            [this](int minutes) { m_settings.setRefreshMinutes(minutes); });
+    auto *keep = choice<KeepPictures>(page,
+                                      {{tr("Of all articles"), KeepPictures::All},
+                                       {tr("Of saved articles"), KeepPictures::SavedOnly},
+                                       {tr("Only when asked"), KeepPictures::None}},
+                                      m_settings.keepPictures());
+    connect(keep, &QComboBox::activated, this,
+            [this, keep] { m_settings.setKeepPictures(KeepPictures(keep->currentData().toInt())); });
+    auto *budget = new QSpinBox(page);
+    budget->setRange(50, 100'000);
+    budget->setSingleStep(100);
+    budget->setSuffix(tr(" MB"));
+    budget->setValue(m_settings.pictureBudgetMegabytes());
+    connect(budget, &QSpinBox::valueChanged, this,
+            [this](int megabytes) { m_settings.setPictureBudgetMegabytes(megabytes); });
+    form->addRow(tr("Refresh &every:"), rhythm);
+    form->addRow(tr("&Keep pictures:"), keep);
+    form->addRow(tr("&At most:"), budget);
+    return page;
+}
+
+} // namespace depesche::ui
