@@ -55,13 +55,32 @@ struct PageInput {
     QTimeZone timeZone;
 };
 
+struct RenderedPage {
+    QString html;
+    int picturesMissing = 0; ///< pictures that the page shows as missing
+};
+
 /// The whole page: Content-Security-Policy as the first element of head, language and direction of the
 /// article, kicker, headline, byline, lead picture, body with pictures from depesche://picture/<hash>,
 /// captions left and credits right, related cards. Actions are links of the depesche scheme
 /// (depesche://action/<name>?...). Pure, thread-safe.
+RenderedPage renderPage(const PageInput &input);
+/// The page alone.
 QString renderArticle(const PageInput &input);
 
 /// "rtl" or "ltr" for a BCP 47 language; for an unknown one, by the first strong character of `sample`.
 QString textDirection(const QString &language, QStringView sample);
+
+/// Ground, ink and accents of a theme, as "#rrggbb". Every text colour has a contrast of at least 4.5:1 on
+/// `ground` and `panel`.
+struct ThemeColors {
+    QString ground;   ///< behind the text
+    QString panel;    ///< behind code, cards and notes
+    QString ink;      ///< text
+    QString muted;    ///< byline, credits
+    QString hairline; ///< rules and borders
+    QString accent;   ///< kicker, primary action
+};
+const ThemeColors &themeColors(Theme theme);
 
 } // namespace depesche::rendering

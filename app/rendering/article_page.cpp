@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the page together: head, kicker to lead picture, text, what follows the text.
+#include "rendering/article_page.h"
+
+#include "html/sanitizer.h"
+#include "html/url_resolver.h"
+#include "rendering/article_body.h"
+#include "rendering/page_markup.h"
+#include "rendering/page_style.h"
+
+#include <QRegularExpression>
+
+namespace depesche::rendering
+{
+namespace
+{
+
+using html::escape;
+
+// The first thing in head, so that nothing can come before it. Says again what the view itself refuses.
+const char kPolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "script-src 'none'; img-src depesche: data:; style-src 'unsafe-inline'; "
+                       "form-action 'none'; base-uri 'none'\">";
+
+// A cloud, struck through: there is no need for the network.
+const char kOfflineIcon[] =
+    "<svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
+    "stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"M3.5 3.5l17 17\"/>"
+    "<path d=\"M6.2 8.3A5.6 5.6 0 0 0 7.5 19H16.6\"/><path d=\"M9.6 5.5A6.4 6.4 0 0 1 17.6 10.6 "
+    "4.3 4.3 0 0 1 20.6 17.4\"/></svg>";
+
+QString element(const char *name, const char *cssClass, const QString &innerHtml)
+{
+    const QLatin1String tag(name);
+    return QLatin1Char('<') + tag + attribute("class", QLatin1String(cssClass)) + QLatin1Char('>') +
+           innerHtml + QStringLiteral("</") + tag + QStringLiteral(">\n");
+}
+
+/// "23 November 2026, 14:20" in the locale's way, without the day of the week.
+QString dateAndTime(const QDateTime &when, const PageInput &input)
+{
+    static const QRegularExpression kWeekday(QStringLiteral("\\W*\\bdddd?\\b[,.\\s]*"));
+    const QDateTime local = input.timeZone.isValid() ? when.toTimeZone(input.timeZone) : when;
+    QString format = input.locale.dateFormat(QLocale::LongFormat);
+    format.remove(kWeekday);
+    return input.locale.toString(local.date(), format) + QStringLiteral(", ") +
+           input.locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString timeElement(const QDateTime &when, const QString &text)
+{
+    return QStringLiteral("<time") + attribute("datetime", when.toUTC().toString(Qt::ISODate)) +
+           QLatin1Char('>') + escape(text) + QStringLiteral("</time>");
+}
+
+QString head(const PageInput &input)
+{
+    return QLatin1String(kPolicy) + QStringLiteral("<meta charset=\"utf-8\"><title>") +
+           escape(input.article.content.title) +
+           QStringLiteral("</title><meta name=\"referrer\" content=\"no-referrer\">"
+                          "<meta name=\"viewport\" content=\"width=device-width\">\n<style>") +
+           styleSheet(input.style) + QStringLiteral("</style>");
+}
+
+QString authorNames(const Article &article)
+{
+    QStringList names;
+    for (const Author &author : article.content.authors) {
+        if (!author.name.trimmed().isEmpty())
+            names.append(author.name.trimmed());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// Who, where, when, and whether it can be read without a network.
+QString byline(const PageInput &input)
+{
+    const Article &article = input.article;
+    QStringList origin;
+    const QString authors = authorNames(article);
+    if (!authors.isEmpty())
+        origin.append(escape(input.words.by.arg(authors)));
+    if (!article.feedTitle.isEmpty())
+        origin.append(escape(article.feedTitle));
+    QString line;
+    if (!origin.isEmpty())
+        line += QStringLiteral("<span><bdi>") + origin.join(QStringLiteral("</bdi> · <bdi>")) +
+                QStringLiteral("</bdi></span> ");
+    const QDateTime when = article.content.published.isValid() ? article.content.published : article.arrived;
+    if (when.isValid())
+        line += timeElement(when, dateAndTime(when, input)) + QLatin1Char(' ');
+    if (article.revision > 1) {
+        const QDateTime &edited = article.content.modified;
+        const QString text =
+            input.words.edited.arg(edited.isValid() ? dateAndTime(edited, input) : QString());
+        line += QStringLiteral("<span>") + escape(text.trimmed()) + QStringLiteral("</span> ");
+    }
+    if (article.offline == OfflineState::Complete)
+        line += QStringLiteral("<span class=\"offline\">") + QLatin1String(kOfflineIcon) +
+                escape(input.words.storedOffline) + QStringLiteral("</span>");
+    return QStringLiteral("<div class=\"byline\"") + attribute("lang", input.locale.bcp47Name()) +
+           QLatin1Char('>') + line + QStringLiteral("</div>\n");
+}
+
+QString missingNote(const PageInput &input, int count)
+{
+    // A single one is said in its own place.
+    if (count < 2)
+        return {};
+    QString note = escape(input.words.picturesMissing.arg(input.locale.toString(count)));
+    if (!input.words.getPictures.isEmpty())
+        note += QStringLiteral(" <a") + attribute("href", actionAddress("get-pictures")) + QLatin1Char('>') +
+                escape(input.words.getPictures) + QStringLiteral("</a>");
+    return element("div", "note", note);
+}
+
+QString emptyText(const PageInput &input)
+{
+    const QString &summary = input.article.content.summary;
+    if (summary.trimmed().isEmpty())
+        return element("p", "note", escape(input.words.noText));
+    QString paragraphs;
+    for (const QString &paragraph : summary.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        paragraphs += QStringLiteral("<p>") + escape(paragraph) + QStringLiteral("</p>\n");
+    return paragraphs;
+}
+
+QString relatedCards(const PageInput &input, PageMarkup &markup, const QSet<QUrl> &alreadyShown)
+{
+    QString cards;
+    for (const RelatedLink &related : input.article.content.related) {
+        if (!html::isFetchable(related.url) || related.title.isEmpty() || alreadyShown.contains(related.url))
+            continue;
+        cards += QStringLiteral("<li>") + markup.card(related.url, related.title, related.image) +
+                 QStringLiteral("</li>\n");
+    }
+    return cards.isEmpty()
+               ? cards
+               : element("div", "heading", escape(input.words.related)) + element("ul", "cards", cards);
+}
+
+QString duration(int seconds)
+{
+    const QLatin1Char zero('0');
+    const int hours = seconds / 3600;
+    const QString rest = QStringLiteral("%1:%2")
+                             .arg(seconds % 3600 / 60, hours > 0 ? 2 : 1, 10, zero)
+                             .arg(seconds % 60, 2, 10, zero);
+    return hours > 0 ? QStringLiteral("%1:%2").arg(hours).arg(rest) : rest;
+}
+
+QString attachments(const PageInput &input, const PictureBook &book)
+{
+    QString rows;
+    for (const Enclosure &enclosure : input.article.content.enclosures) {
+        const bool isShownPicture = enclosure.mimeType.startsWith(QLatin1String("image/")) &&
+                                    book.described(enclosure.url) != nullptr;
+        if (isShownPicture || !html::isHarmlessLink(enclosure.url))
+            continue;
+        const QString file = enclosure.url.fileName();
+        const QString title = !enclosure.title.isEmpty() ? enclosure.title
+                              : file.isEmpty()           ? enclosure.url.host()
+                                                         : file;
+        QStringList facts;
+        if (!enclosure.mimeType.isEmpty())
+            facts.append(enclosure.mimeType);
+        if (enclosure.durationSeconds > 0)
+            facts.append(duration(enclosure.durationSeconds));
+        if (enclosure.sizeBytes > 0)
+            facts.append(input.locale.formattedDataSize(enclosure.sizeBytes));
+        rows += QStringLiteral("<li>") + link(enclosure.url, title) +
+                QStringLiteral(" <span class=\"facts\">") + escape(facts.join(QStringLiteral(" · "))) +
+                QStringLiteral("</span></li>\n");
+    }
+    return rows.isEmpty() ? rows
+                          : element("div", "heading", escape(input.words.attachments)) +
+                                element("ul", "attachments", rows);
+}
+
+QString footer(const PageInput &input)
+{
+    const ArticleDraft &content = input.article.content;
+    QString parts;
+    if (html::isFetchable(content.url))
+        parts += link(content.url, input.words.originalPage) + QLatin1Char(' ');
+    if (html::isFetchable(content.commentsUrl)) {
+        const QString count = content.commentsCount
+                                  ? QStringLiteral(" (%1)").arg(input.locale.toString(*content.commentsCount))
+                                  : QString();
+        parts += link(content.commentsUrl, input.words.openComments + count) + QLatin1Char(' ');
+    }
+    if (!content.rights.isEmpty())
+        parts += QStringLiteral("<span class=\"rights\"><bdi>") + escape(content.rights) +
+                 QStringLiteral("</bdi></span>");
+    return parts.isEmpty() ? parts
+                           : QStringLiteral("<footer") + attribute("lang", input.locale.bcp47Name()) +
+                                 QLatin1Char('>') + parts + QStringLiteral("</footer>\n");
+}
+
+/// Caption and credit of the article's data win; where the body began with the picture, its caption helps
+/// out.
+QString leadFigure(const PageInput &input, const RenderedBody &body, PageMarkup &markup)
+{
+    if (body.lead)
+        return markup.figure(*body.lead, true);
+    const QList<Image> &images = input.article.content.images;
+    if (images.isEmpty() || body.showsLeadLater || images.first().url.isEmpty())
+        return {};
+    ShownPicture picture;
+    picture.url = images.first().url;
+    picture.alt = images.first().alt;
+    return markup.figure(picture, true);
+}
+
+} // namespace
+
+RenderedPage renderPage(const PageInput &input)
+{
+    const ArticleDraft &content = input.article.content;
+    PageMarkup markup(input);
+    const RenderedBody body = renderBody(input, markup);
+    const QString lead = leadFigure(input, body, markup);
+    const QString text = body.html.trimmed().isEmpty() && !body.lead ? emptyText(input) : body.html;
+    const QString after = relatedCards(input, markup, body.cards) + attachments(input, markup.book());
+    const QString direction = textDirection(content.language, content.title + content.text);
+
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html") + attribute("lang", input.locale.bcp47Name()) +
+                   QStringLiteral("><head>") + head(input) +
+                   QStringLiteral("</head>\n<body><main>\n<article");
+    if (!content.language.isEmpty())
+        page += attribute("lang", content.language);
+    page += attribute("dir", direction) + QStringLiteral(">\n");
+    if (!content.kicker.isEmpty())
+        page += element("p", "kicker", escape(content.kicker));
+    page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n") + byline(input) +
+            missingNote(input, markup.picturesMissing()) + lead + element("div", "text", text) + after +
+            footer(input) + QStringLiteral("</article>\n</main></body></html>\n");
+    return {page, markup.picturesMissing()};
+}
+
+QString renderArticle(const PageInput &input)
+{
+    return renderPage(input).html;
+}
+
+} // namespace depesche::rendering

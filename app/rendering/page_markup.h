@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recurring pieces of an article page: pictures with caption and credit, notes, cards, links.
+#pragma once
+
+#include "rendering/article_page.h"
+#include "rendering/picture_matching.h"
+
+namespace depesche::rendering
+{
+
+/// One picture as the document shows it.
+struct ShownPicture {
+    QUrl url;
+    QString alt;         ///< text alternative, plain
+    QString captionHtml; ///< inline markup of its own caption, harmless; may be empty
+    QString captionText; ///< the same as plain text
+    QUrl link;           ///< where a press on it leads; may be empty
+};
+
+/// Builds markup from one input and counts the pictures that are not stored. Every text that is not named
+/// ...Html is escaped here.
+class PageMarkup
+{
+public:
+    explicit PageMarkup(const PageInput &input) : m_input(input), m_book(input) {}
+
+    const PictureBook &book() const { return m_book; }
+    int picturesMissing() const { return m_missing; }
+
+    /// The picture alone: an img from the store, or the note in its place. Valid inside a paragraph.
+    QString picture(const ShownPicture &picture, const QString &cssClass = {});
+    /// With caption left and credit right where they are known.
+    QString figure(const ShownPicture &picture, bool lead = false);
+    /// A card with picture (if it is stored) and headline.
+    QString card(const QUrl &url, const QString &title, const QUrl &image);
+
+private:
+    QString caption(const ShownPicture &picture) const;
+    QString missing(const ShownPicture &picture);
+
+    const PageInput &m_input;
+    PictureBook m_book;
+    int m_missing = 0;
+};
+
+/// ` name="value"`, escaped.
+QString attribute(const char *name, const QString &value);
+/// `<a href="...">text</a>`; the text alone where the address is not harmless.
+QString link(const QUrl &url, const QString &text);
+/// depesche://action/<name>
+QString actionAddress(const char *name, const QUrl &url = {});
+
+} // namespace depesche::rendering

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a view needs in order to show articles: pages, pictures, and which links are articles of our own.
+#pragma once
+
+#include "domain/article.h"
+#include "rendering/article_page.h"
+#include "store/store_error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace depesche::reading
+{
+
+/// How pages are to look and in which words; given by the reader pane.
+struct PageSettings {
+    rendering::PageStyle style;
+    rendering::PageWords words;
+    QLocale locale;
+    QTimeZone timeZone;
+};
+
+struct OpenedArticle {
+    Article article;
+    QString html; ///< the rendered page
+    int picturesMissing = 0;
+};
+
+struct Resource {
+    QByteArray bytes;
+    QByteArray mimeType;
+};
+
+/// Asked on the main thread. Futures finish on any thread: continue with `.then(context, ...)`.
+class ArticleSource
+{
+public:
+    virtual ~ArticleSource() = default;
+
+    /// The article with its page. NotFound if it is gone.
+    virtual store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) = 0;
+    /// A stored picture by content hash. NotFound for anything else.
+    virtual store::Future<Resource> picture(const QString &hash) = 0;
+    /// The stored article with this address. NotFound if none.
+    virtual store::Future<ArticleId> findByUrl(const QUrl &url) = 0;
+};
+
+} // namespace depesche::reading

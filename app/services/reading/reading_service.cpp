@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Joins the store's answers about one article and renders them on the pool.
+#include "services/reading/reading_service.h"
+
+#include "base/executor.h"
+#include "store/article_repository.h"
+#include "store/picture_repository.h"
+#include "store/store.h"
+
+namespace depesche::reading
+{
+namespace
+{
+
+using Opened = store::Result<OpenedArticle>;
+using Pictures = QHash<QUrl, store::StoredPictureInfo>;
+
+rendering::PageInput pageInput(Article article, const Pictures &stored, const PageSettings &settings)
+{
+    rendering::PageInput input;
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it)
+        input.pictures.insert(it.key(), {it->hash, it->width, it->height});
+    input.article = std::move(article);
+    input.style = settings.style;
+    input.words = settings.words;
+    input.locale = settings.locale;
+    input.timeZone = settings.timeZone;
+    return input;
+}
+
+Opened render(Article article, const Pictures &stored, const PageSettings &settings)
+{
+    const rendering::PageInput input = pageInput(std::move(article), stored, settings);
+    rendering::RenderedPage page = rendering::renderPage(input);
+    return OpenedArticle{input.article, std::move(page.html), page.picturesMissing};
+}
+
+} // namespace
+
+ReadingService::ReadingService(store::Store &store, Executor &executor, QObject *parent)
+    : QObject(parent), m_store(store), m_executor(executor)
+{
+}
+
+store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettings &settings)
+{
+    // Both questions are in the reader's queue before the first is answered. The continuations run on the
+    // store's thread and must not touch this object, which may be gone by then.
+    auto pictures = m_store.pictures().ofArticle(id);
+    auto &articles = m_store.articles();
+    auto &executor = m_executor;
+    return articles.article(id)
+        .then([pictures, settings, id, &articles, &executor](store::Result<Article> article) mutable {
+            if (!article)
+                return QtFuture::makeReadyFuture(Opened(Unexpected{article.error()}));
+            articles.noteShown(id);
+            return pictures
+                .then([article = std::move(*article), settings,
+                       &executor](const store::Result<Pictures> &stored) mutable {
+                    // Without the list of pictures the text can still be read.
+                    return executor.run(render, std::move(article), stored ? *stored : Pictures(), settings);
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+store::Future<Resource> ReadingService::picture(const QString &hash)
+{
+    return m_store.pictures().read(hash).then(
+        [](store::Result<store::PictureFile> file) -> store::Result<Resource> {
+            if (!file)
+                return Unexpected{file.error()};
+            return Resource{std::move(file->bytes), file->mimeType.toLatin1()};
+        });
+}
+
+store::Future<ArticleId> ReadingService::findByUrl(const QUrl &url)
+{
+    return m_store.articles().findByUrl(url);
+}
+
+store::Future<QList<ArticleRevision>> ReadingService::revisions(ArticleId id)
+{
+    return m_store.articles().revisions(id);
+}
+
+} // namespace depesche::reading
