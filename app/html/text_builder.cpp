@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain text of trees and of markup.
+#include "html/text_builder.h"
+
+#include "html/ascii.h"
+#include "html/element_policy.h"
+#include "html/image_element.h"
+#include "html/sanitizer.h"
+
+namespace depesche::html
+{
+
+namespace
+{
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+bool isCell(std::string_view name)
+{
+    return name == "td" || name == "th";
+}
+
+void leave(const Tree &tree, NodeId id, TextBuilder &text)
+{
+    const Node &node = tree[id];
+    if (node.kind == Node::Kind::Element && ruleFor(node.name).isBlock && !isCell(node.name))
+        text.breakLine();
+}
+
+} // namespace
+
+void TextBuilder::flushGap()
+{
+    if (!m_text.isEmpty()) {
+        if (m_break)
+            m_text += '\n';
+        else if (m_space && !m_text.endsWith('\n'))
+            m_text += ' ';
+    }
+    m_break = false;
+    m_space = false;
+}
+
+void TextBuilder::append(std::string_view text, bool preformatted)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const bool noBreak = text.substr(i, 2) == kNoBreakSpace;
+        if (noBreak || isHtmlSpace(text[i])) {
+            if (preformatted && text[i] == '\n')
+                m_break = true;
+            m_space = true;
+            i += noBreak ? 2 : 1;
+            continue;
+        }
+        flushGap();
+        std::size_t end = i;
+        while (end < text.size() && !isHtmlSpace(text[end]) && text[end] != kNoBreakSpace[0])
+            ++end;
+        if (end == i)
+            ++end; // another character that begins like a no-break space
+        m_text.append(text.data() + i, qsizetype(end - i));
+        i = end;
+    }
+}
+
+void TextBuilder::breakLine()
+{
+    m_break = true;
+}
+
+QString TextBuilder::take()
+{
+    return QString::fromUtf8(std::exchange(m_text, {}));
+}
+
+QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
+{
+    TextBuilder text;
+    const NodeId end = tree.afterSubtree(top);
+    NodeId open = top; // the innermost element whose end is not reached
+    for (NodeId at = top; at < end;) {
+        while (at != top && open != tree[at].parent) {
+            leave(tree, open, text);
+            open = tree[open].parent;
+        }
+        const Node &node = tree[at];
+        if (node.kind == Node::Kind::Text) {
+            text.append(node.text, false);
+            ++at;
+            continue;
+        }
+        if (node.kind == Node::Kind::Element && at != top) {
+            const ElementRule rule = ruleFor(node.name);
+            if (rule.policy == ElementPolicy::Drop || node.name == "noscript" || isHidden(tree, at) ||
+                (skip && skip(at))) {
+                at = tree.afterSubtree(at);
+                continue;
+            }
+            if (isCell(node.name))
+                text.space();
+            else if (rule.isBlock)
+                text.breakLine();
+        }
+        open = at++;
+    }
+    return text.take();
+}
+
+QString plainLine(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
+{
+    QString text = plainText(tree, top, skip);
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text;
+}
+
+QString toPlainText(QStringView html)
+{
+    if (!html.contains(QLatin1Char('<')) && !html.contains(QLatin1Char('&'))) {
+        TextBuilder text;
+        const QByteArray utf8 = html.toUtf8();
+        text.append({utf8.constData(), std::size_t(utf8.size())});
+        return text.take();
+    }
+    const Tree tree = Tree::parse(html, Tree::Grammar::Fragment);
+    return plainText(tree, Tree::root());
+}
+
+QString toPlainLine(QStringView html)
+{
+    QString text = toPlainText(html);
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text;
+}
+
+QString escape(QStringView text)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / 8);
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case '&':
+            result += QLatin1StringView("&amp;");
+            break;
+        case '<':
+            result += QLatin1StringView("&lt;");
+            break;
+        case '>':
+            result += QLatin1StringView("&gt;");
+            break;
+        case '"':
+            result += QLatin1StringView("&quot;");
+            break;
+        case '\'':
+            result += QLatin1StringView("&#39;");
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
+} // namespace depesche::html
