@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences that stand in an article page, in the person's language.
+#pragma once
+
+#include "rendering/article_page.h"
+
+namespace depesche::ui
+{
+
+/// `mayFetch`: without it the page does not offer to get pictures.
+rendering::PageWords pageWords(bool mayFetch);
+
+} // namespace depesche::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QImageReader with limits on size and memory.
+#include "ui/reader/picture_decoding.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace depesche::ui
+{
+namespace
+{
+
+constexpr qint64 kMostPixels = 60'000'000;
+
+} // namespace
+
+QImage decodePicture(const QByteArray &bytes, int longestSide)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
+        return {};
+    if (size.width() > longestSide || size.height() > longestSide)
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+} // namespace depesche::ui

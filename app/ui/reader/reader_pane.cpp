@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for articles, shows the last answer or why there is none, and passes links on.
+#include "ui/reader/reader_pane.h"
+
+#include "base/clock.h"
+#include "base/executor.h"
+#include "ui/reader/article_scheme.h"
+#include "ui/reader/find_bar.h"
+#include "ui/reader/message_page.h"
+#include "ui/reader/page_menu.h"
+#include "ui/reader/page_words.h"
+#include "ui/reader/text_article_view.h"
+#ifdef DEPESCHE_WEBENGINE
+#include "ui/reader/web_article_view.h"
+#endif
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace depesche::ui
+{
+namespace
+{
+
+// What comes sooner needs no word about waiting.
+constexpr std::chrono::milliseconds kShownAsWaiting{300};
+constexpr int kSmallestText = 12;
+constexpr int kLargestText = 40;
+constexpr int kTextStep = 2;
+
+ReaderPane::ViewFactory defaultView(reading::ArticleSource &source, [[maybe_unused]] Executor &executor)
+{
+#ifdef DEPESCHE_WEBENGINE
+    return [&source](QWidget *parent) { return new WebArticleView(source, parent); };
+#else
+    return [&source, &executor](QWidget *parent) { return new TextArticleView(source, executor, parent); };
+#endif
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock &clock, QWidget *parent,
+                       ViewFactory makeView)
+    : QWidget(parent),
+      m_source(source),
+      m_clock(clock),
+      m_makeView(makeView ? std::move(makeView) : defaultView(source, executor)),
+      m_stack(new QStackedWidget(this)),
+      m_message(new MessagePage(this)),
+      m_findBar(new FindBar(this)),
+      m_menu(new PageMenu(source, executor, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findBar);
+    m_stack->addWidget(m_message);
+    connect(m_message, &MessagePage::actionPressed, this, &ReaderPane::actOnMessage);
+    connect(m_findBar, &FindBar::findRequested, this, &ReaderPane::find);
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        if (!m_view)
+            return;
+        m_view->findText(QString(), FindDirection::Forward);
+        m_view->setFocus();
+    });
+    connectMenu();
+    setAccessibleName(tr("Article"));
+    enter(State::Empty);
+}
+
+void ReaderPane::connectMenu()
+{
+    connect(m_menu, &PageMenu::copyRequested, this, &ReaderPane::copySelection);
+    connect(m_menu, &PageMenu::selectAllRequested, this, &ReaderPane::selectAll);
+    connect(m_menu, &PageMenu::openRequested, this, &ReaderPane::linkActivated);
+    connect(m_menu, &PageMenu::pictureSaved, this, &ReaderPane::pictureSaved);
+}
+
+void ReaderPane::prepareView()
+{
+    if (m_view)
+        return;
+    m_view = m_makeView(this);
+    m_view->setAccessibleName(tr("Article"));
+    m_view->setBackground(QColor(rendering::themeColors(m_style.theme).ground));
+    m_stack->addWidget(m_view);
+    connectView();
+}
+
+void ReaderPane::connectView()
+{
+    connect(m_view, &ArticleViewPage::linkActivated, this, &ReaderPane::followLink);
+    connect(m_view, &ArticleViewPage::linkHovered, this, &ReaderPane::hover);
+    connect(m_view, &ArticleViewPage::findFinished, m_findBar, &FindBar::setResult);
+    connect(m_view, &ArticleViewPage::printed, this, &ReaderPane::printed);
+    connect(m_view, &ArticleViewPage::scrolledPastEnd, this, &ReaderPane::scrolledPastEnd);
+    connect(m_view, &ArticleViewPage::menuRequested, m_menu, [this](const PageSpot &spot, const QPoint &at) {
+        m_menu->show(spot, m_view->hasSelection(), at);
+    });
+    connect(m_view, &ArticleViewPage::crashed, this, [this] {
+        if (m_state == State::Shown)
+            enter(State::Crashed);
+    });
+}
+
+ArticleId ReaderPane::shownArticle() const
+{
+    return m_state == State::Shown && m_opened ? m_opened->article.id : ArticleId();
+}
+
+const Article *ReaderPane::article() const
+{
+    return shownArticle().isValid() ? &m_opened->article : nullptr;
+}
+
+bool ReaderPane::hasSelection() const
+{
+    return article() && m_view->hasSelection();
+}
+
+void ReaderPane::showArticle(ArticleId id)
+{
+    if (!id.isValid()) {
+        showNothing();
+        return;
+    }
+    if (id == m_wanted && m_state == State::Shown)
+        return;
+    m_wanted = id;
+    load(id, PagePosition::Top);
+    m_clock.callAfter(kShownAsWaiting, this, [this, request = m_request] {
+        if (request == m_request && m_state != State::Failed && shownArticle() != m_wanted)
+            enter(State::Loading);
+    });
+}
+
+void ReaderPane::showNothing()
+{
+    m_wanted = {};
+    ++m_request;
+    m_opened.reset();
+    enter(State::Empty);
+    if (m_view)
+        m_view->clearPage();
+}
+
+void ReaderPane::load(ArticleId id, PagePosition position)
+{
+    m_source.open(id, pageSettings())
+        .then(this,
+              [this, position, request = ++m_request](const store::Result<reading::OpenedArticle> &result) {
+                  if (request == m_request)
+                      arrived(result, position);
+              });
+}
+
+void ReaderPane::reload()
+{
+    if (m_wanted.isValid())
+        load(m_wanted, shownArticle() == m_wanted ? PagePosition::Keep : PagePosition::Top);
+}
+
+void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, PagePosition position)
+{
+    const bool again = position == PagePosition::Keep && shownArticle() == m_wanted;
+    if (!result) {
+        if (again)
+            return; // what is being read stays, even if the store lost it meanwhile
+        m_failure = result.error().code;
+        enter(State::Failed);
+        return;
+    }
+    prepareView();
+    const bool same = again && m_opened->html == result->html;
+    m_opened = *result;
+    if (!same)
+        m_view->showPage(m_opened->html, position);
+    enter(State::Shown);
+    if (!again)
+        emit articleShown(m_opened->article.id);
+}
+
+void ReaderPane::applyChanges(const ArticleChanges &changes)
+{
+    if (shownArticle().isValid() && shownArticle() == m_wanted && changes.changed.contains(m_wanted))
+        reload();
+}
+
+void ReaderPane::enter(State state)
+{
+    m_state = state;
+    const bool shown = state == State::Shown;
+    if (shown)
+        m_stack->setCurrentWidget(m_view);
+    else
+        showMessage();
+    setFocusProxy(shown ? static_cast<QWidget *>(m_view) : m_message);
+    if (!shown)
+        m_findBar->hide();
+}
+
+void ReaderPane::showMessage()
+{
+    using store::StoreErrorCode;
+    Message message;
+    switch (m_state) {
+    case State::Empty:
+        message = {tr("Select an article"), tr("Choose one in the list to read it here."), {}};
+        break;
+    case State::Loading:
+        message = {tr("Opening the article…"), {}, {}};
+        break;
+    case State::Crashed:
+        message = {tr("The page view crashed"), tr("Nothing is lost."), tr("Show again")};
+        break;
+    case State::Failed:
+        if (m_failure == StoreErrorCode::NotFound)
+            message = {tr("This article is no longer stored"), tr("Its source’s retention removed it."),
+                       tr("Close")};
+        else
+            message = {tr("The article could not be read"), tr("The store did not answer as it should."),
+                       tr("Try again")};
+        break;
+    case State::Shown:
+        return;
+    }
+    m_message->showMessage(message);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void ReaderPane::actOnMessage()
+{
+    if (m_state == State::Failed && m_failure == store::StoreErrorCode::NotFound) {
+        showNothing();
+    } else if (m_state == State::Crashed && m_opened && m_opened->article.id == m_wanted) {
+        m_view->showPage(m_opened->html, PagePosition::Top);
+        enter(State::Shown);
+        m_view->setFocus();
+    } else {
+        reload();
+    }
+}
+
+void ReaderPane::followLink(const QUrl &url, bool newWindow)
+{
+    if (isArticleScheme(url, QLatin1String("action"))) {
+        followAction(url);
+        return;
+    }
+    if (!mayLeaveForDesktop(url))
+        return;
+    if (newWindow || url.scheme() == QLatin1String("mailto")) {
+        emit linkActivated(url);
+        return;
+    }
+    m_source.findByUrl(url).then(this, [this, url](const store::Result<ArticleId> &found) {
+        if (found && *found != shownArticle())
+            emit articleLinkActivated(*found);
+        else
+            emit linkActivated(url);
+    });
+}
+
+void ReaderPane::followAction(const QUrl &url)
+{
+    if (!shownArticle().isValid())
+        return;
+    if (url.path() == QLatin1String("/get-pictures")) {
+        emit picturesWanted(shownArticle());
+    } else if (url.path() == QLatin1String("/get-picture")) {
+        const QString address = QUrlQuery(url).queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded);
+        const QUrl picture(address, QUrl::StrictMode);
+        if (mayLeaveForDesktop(picture) && picture.scheme() != QLatin1String("mailto"))
+            emit pictureWanted(picture, shownArticle());
+    }
+}
+
+void ReaderPane::hover(const QUrl &url)
+{
+    // Fully encoded, so that letters that look like others are seen for what they are.
+    emit linkHovered(mayLeaveForDesktop(url) ? url.toString(QUrl::FullyEncoded) : QString());
+}
+
+void ReaderPane::setStyle(const rendering::PageStyle &style)
+{
+    m_style = style;
+    if (!m_view)
+        return;
+    m_view->setBackground(QColor(rendering::themeColors(style.theme).ground));
+    reload();
+}
+
+void ReaderPane::setFontPixels(int pixels)
+{
+    const int bounded = std::clamp(pixels, kSmallestText, kLargestText);
+    if (bounded == m_style.fontPixels)
+        return;
+    rendering::PageStyle style = m_style;
+    style.fontPixels = bounded;
+    setStyle(style);
+    emit fontPixelsChanged(bounded);
+}
+
+void ReaderPane::enlargeText()
+{
+    setFontPixels(m_style.fontPixels + kTextStep);
+}
+
+void ReaderPane::shrinkText()
+{
+    setFontPixels(m_style.fontPixels - kTextStep);
+}
+
+void ReaderPane::resetText()
+{
+    setFontPixels(rendering::PageStyle().fontPixels);
+}
+
+void ReaderPane::setOffline(bool offline)
+{
+    if (offline == m_offline)
+        return;
+    m_offline = offline;
+    reload();
+}
+
+bool ReaderPane::scrollPage(ScrollDirection direction)
+{
+    return article() && m_view->scrollPage(direction);
+}
+
+void ReaderPane::printToPdf(const QString &file)
+{
+    if (article())
+        m_view->printToPdf(file);
+    else
+        emit printed(file, false);
+}
+
+void ReaderPane::openFindBar()
+{
+    if (article())
+        m_findBar->open();
+}
+
+void ReaderPane::findNext()
+{
+    find(FindDirection::Forward);
+}
+
+void ReaderPane::findPrevious()
+{
+    find(FindDirection::Backward);
+}
+
+void ReaderPane::find(FindDirection direction)
+{
+    if (article())
+        m_view->findText(m_findBar->text(), direction);
+}
+
+void ReaderPane::copySelection()
+{
+    if (article())
+        m_view->copySelection();
+}
+
+void ReaderPane::selectAll()
+{
+    if (article())
+        m_view->selectAll();
+}
+
+reading::PageSettings ReaderPane::pageSettings() const
+{
+    return {m_style, pageWords(!m_offline), locale(), QTimeZone::systemTimeZone()};
+}
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LocaleChange)
+        return;
+    setAccessibleName(tr("Article"));
+    showMessage();
+    reload();
+}
+
+} // namespace depesche::ui

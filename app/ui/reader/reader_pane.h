@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The article view as a pane: what is shown, its states, finding in it, its links.
+#pragma once
+
+#include "domain/article.h"
+#include "domain/changes.h"
+#include "rendering/article_page.h"
+#include "services/reading/article_source.h"
+#include "ui/reader/article_view_page.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace depesche
+{
+class Clock;
+class Executor;
+} // namespace depesche
+
+namespace depesche::ui
+{
+
+class FindBar;
+class MessagePage;
+class PageMenu;
+
+/// Main thread. Shows one article at a time; asked twice, it shows only the last one. The view is made with
+/// the first article, because starting the web engine takes time.
+class ReaderPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    using ViewFactory = std::function<ArticleViewPage *(QWidget *parent)>;
+
+    /// With the view of this build (web engine, or QTextBrowser without it), or with the one that is given.
+    ReaderPane(reading::ArticleSource &source, Executor &executor, Clock &clock, QWidget *parent = nullptr,
+               ViewFactory makeView = {});
+
+    ArticleId shownArticle() const; ///< none while nothing or a message is shown
+    const Article *article() const; ///< the one shown; null if none
+    rendering::PageStyle style() const { return m_style; }
+    bool hasSelection() const;
+
+    /// Makes the view now instead of with the first article.
+    void prepareView();
+    /// Scrolls by a screen; false at the end of the article, so that a key can go on to the next one.
+    bool scrollPage(ScrollDirection direction);
+    /// Writes the article as PDF; printed() follows.
+    void printToPdf(const QString &file);
+
+public slots:
+    void showArticle(depesche::ArticleId id);
+    void showNothing();
+    /// Shows the article anew if its text or pictures changed, and leaves the reading position alone. An
+    /// article that left the store stays in sight.
+    void applyChanges(const depesche::ArticleChanges &changes);
+    /// For what is shown and for what follows.
+    void setStyle(const depesche::rendering::PageStyle &style);
+    void enlargeText();
+    void shrinkText();
+    void resetText();
+    /// Without a network the page does not offer to get pictures.
+    void setOffline(bool offline);
+    void openFindBar();
+    void findNext();
+    void findPrevious();
+    void copySelection();
+    void selectAll();
+
+signals:
+    void articleShown(depesche::ArticleId id);
+    /// To be opened in the person's browser: http, https or mailto.
+    void linkActivated(const QUrl &url);
+    /// A link to an article that is stored.
+    void articleLinkActivated(depesche::ArticleId id);
+    /// The true address of the link under the pointer, for the status bar; empty if none.
+    void linkHovered(const QString &address);
+    void picturesWanted(depesche::ArticleId id);
+    void pictureWanted(const QUrl &url, depesche::ArticleId id);
+    /// The space bar was pressed at the end (or, with Shift, at the beginning) of the article.
+    void scrolledPastEnd(depesche::ui::ScrollDirection direction);
+    /// The person changed the size of the text here; to be kept in the settings.
+    void fontPixelsChanged(int pixels);
+    void printed(const QString &file, bool ok);
+    void pictureSaved(const QString &file, bool ok);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State { Empty, Loading, Shown, Failed, Crashed };
+
+    void connectView();
+    void connectMenu();
+    void load(ArticleId id, PagePosition position);
+    void reload();
+    void arrived(const store::Result<reading::OpenedArticle> &result, PagePosition position);
+    void enter(State state);
+    void showMessage();
+    void actOnMessage();
+    void followLink(const QUrl &url, bool newWindow);
+    void followAction(const QUrl &url);
+    void hover(const QUrl &url);
+    void setFontPixels(int pixels);
+    void find(FindDirection direction);
+    reading::PageSettings pageSettings() const;
+
+    reading::ArticleSource &m_source;
+    Clock &m_clock;
+    ViewFactory m_makeView;
+    rendering::PageStyle m_style;
+    bool m_offline = false;
+
+    QStackedWidget *m_stack;
+    MessagePage *m_message;
+    FindBar *m_findBar;
+    PageMenu *m_menu;
+    ArticleViewPage *m_view = nullptr;
+
+    State m_state = State::Empty;
+    ArticleId m_wanted;    ///< asked for last
+    quint64 m_request = 0; ///< only the answer to this one counts
+    store::StoreErrorCode m_failure = store::StoreErrorCode::NotFound;
+    std::optional<reading::OpenedArticle> m_opened; ///< of the page in the view
+};
+
+} // namespace depesche::ui

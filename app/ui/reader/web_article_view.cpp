@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loads pages over our own scheme, keeps the reading position, notices a dead or hanging renderer.
+#include "ui/reader/web_article_view.h"
+
+#include "base/logging.h"
+#include "ui/reader/article_scheme.h"
+#include "ui/reader/locked_page.h"
+#include "ui/reader/request_filter.h"
+#include "ui/reader/scheme_handler.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineView>
+
+#include <chrono>
+
+namespace depesche::ui
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+// A renderer in order takes a page in milliseconds; one that lays out a monster may never answer.
+constexpr auto kPatience = 5s;
+
+// Our own scripts run apart from the page, whose scripts are off.
+constexpr auto kWorld = QWebEngineScript::ApplicationWorld;
+
+// The first block of text that is in sight, and how far its top is from the top of the window. Blocks of text
+// stay the same when pictures arrive or sizes change; heights do not.
+const char kReadingPosition[] = R"js((() => {
+  const blocks = document.querySelectorAll('h1, .text p, .text h2, .text h3, .text li, .text blockquote, .text pre');
+  for (let i = 0; i < blocks.length; ++i) {
+    const box = blocks[i].getBoundingClientRect();
+    if (box.bottom > 0)
+      return [i, Math.round(box.top), Math.round(window.scrollY)];
+  }
+  return [-1, 0, Math.round(window.scrollY)];
+})())js";
+
+const char kRestorePosition[] = R"js((() => {
+  const blocks = document.querySelectorAll('h1, .text p, .text h2, .text h3, .text li, .text blockquote, .text pre');
+  const block = blocks[%1];
+  window.scrollTo(0, block ? block.getBoundingClientRect().top + window.scrollY - (%2) : %3);
+})())js";
+
+/// Empty where there is nothing to restore.
+QString restoreScript(const QVariant &position)
+{
+    const QVariantList values = position.toList();
+    if (values.size() != 3 || values.at(2).toInt() <= 0)
+        return {};
+    return QString::fromLatin1(kRestorePosition)
+        .arg(values.at(0).toInt())
+        .arg(values.at(1).toInt())
+        .arg(values.at(2).toInt());
+}
+
+} // namespace
+
+WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
+    : ArticleViewPage(parent),
+      m_profile(new QWebEngineProfile(this)), // without a name: nothing is written to disk
+      m_handler(new SchemeHandler(source, this)),
+      m_view(new QWebEngineView(this))
+{
+    m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    m_profile->setSpellCheckEnabled(false);
+    m_profile->setUrlRequestInterceptor(new RequestFilter(m_profile));
+    m_profile->installUrlSchemeHandler(kArticleScheme, m_handler);
+    connect(m_profile, &QWebEngineProfile::downloadRequested, this,
+            [](QWebEngineDownloadRequest *download) { download->cancel(); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &WebArticleView::requestMenu);
+
+    m_watchdog.setSingleShot(true);
+    m_watchdog.setInterval(kPatience);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        qCWarning(logReader) << "the renderer does not answer; starting another";
+        makePage();
+        m_page->open(articlePageUrl(m_number));
+    });
+    makePage();
+}
+
+WebArticleView::~WebArticleView()
+{
+    delete m_view; // with its page, which must go before the profile
+}
+
+void WebArticleView::makePage()
+{
+    m_page = new LockedPage(m_profile, m_view);
+    if (m_background.isValid())
+        m_page->setBackgroundColor(m_background);
+    m_view->setPage(m_page); // deletes the one before, and its renderer
+    connectPage();
+}
+
+void WebArticleView::connectPage()
+{
+    connect(m_page, &LockedPage::linkActivated, this, &ArticleViewPage::linkActivated);
+    connect(m_page, &QWebEnginePage::linkHovered, this,
+            [this](const QString &address) { emit linkHovered(QUrl(address)); });
+    connect(m_page, &QWebEnginePage::urlChanged, &m_watchdog, &QTimer::stop);
+    connect(m_page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
+    connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &ArticleViewPage::printed);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
+                m_watchdog.stop();
+                m_alive = false;
+                if (status == QWebEnginePage::NormalTerminationStatus)
+                    return;
+                qCWarning(logReader) << "renderer ended with status" << status << "and code" << code;
+                emit crashed();
+            });
+}
+
+void WebArticleView::showPage(const QString &html, PagePosition position)
+{
+    const QByteArray bytes = html.toUtf8();
+    const int asked = ++m_asked;
+    if (position == PagePosition::Top || !m_alive) {
+        openPage(bytes, {});
+        return;
+    }
+    m_page->runJavaScript(QString::fromLatin1(kReadingPosition), kWorld,
+                          [this, asked, bytes](const QVariant &at) {
+                              if (asked == m_asked)
+                                  openPage(bytes, restoreScript(at));
+                          });
+}
+
+void WebArticleView::openPage(const QByteArray &html, const QString &restoreScript)
+{
+    m_page->scripts().clear();
+    if (!restoreScript.isEmpty()) {
+        QWebEngineScript script;
+        script.setInjectionPoint(QWebEngineScript::DocumentReady);
+        script.setWorldId(kWorld);
+        script.setSourceCode(restoreScript);
+        m_page->scripts().insert(script);
+    }
+    const QUrl url = articlePageUrl(++m_number);
+    m_handler->setPage(url, html);
+    m_watchdog.start();
+    m_page->open(url);
+}
+
+void WebArticleView::loaded(bool ok)
+{
+    // A refused navigation ends with "not ok" too, and the page stays.
+    if (!ok || m_page->url() != articlePageUrl(m_number))
+        return;
+    m_alive = true;
+    if (QWidget *target = m_view->focusProxy())
+        target->installEventFilter(this);
+    emit pageShown();
+}
+
+void WebArticleView::clearPage()
+{
+    showPage(QString(), PagePosition::Top);
+}
+
+void WebArticleView::setBackground(const QColor &color)
+{
+    m_background = color;
+    m_page->setBackgroundColor(color);
+}
+
+bool WebArticleView::scrollPage(ScrollDirection direction)
+{
+    const bool down = direction == ScrollDirection::Down;
+    const qreal top = m_page->scrollPosition().y();
+    const qreal rest = m_page->contentsSize().height() - m_view->height() - top;
+    if ((down ? rest : top) < 1)
+        return false;
+    m_page->runJavaScript(
+        QStringLiteral("window.scrollBy(0, %1 * window.innerHeight * 0.9)").arg(down ? 1 : -1), kWorld);
+    return true;
+}
+
+bool WebArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return ArticleViewPage::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+    if (key->key() != Qt::Key_Space || !plain)
+        return ArticleViewPage::eventFilter(watched, event);
+    const auto direction =
+        key->modifiers() == Qt::ShiftModifier ? ScrollDirection::Up : ScrollDirection::Down;
+    if (!scrollPage(direction))
+        emit scrolledPastEnd(direction);
+    return true;
+}
+
+void WebArticleView::findText(const QString &text, FindDirection direction)
+{
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward, direction == FindDirection::Backward);
+    m_page->findText(text, flags, [this](const QWebEngineFindTextResult &result) {
+        emit findFinished(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+bool WebArticleView::hasSelection() const
+{
+    return m_page->hasSelection();
+}
+
+void WebArticleView::copySelection()
+{
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+void WebArticleView::selectAll()
+{
+    m_page->triggerAction(QWebEnginePage::SelectAll);
+}
+
+void WebArticleView::printToPdf(const QString &file)
+{
+    m_page->printToPdf(file);
+}
+
+void WebArticleView::requestMenu(const QPoint &position)
+{
+    PageSpot spot;
+    if (const QWebEngineContextMenuRequest *request = m_view->lastContextMenuRequest()) {
+        spot.link = request->linkUrl();
+        if (request->mediaType() == QWebEngineContextMenuRequest::MediaTypeImage)
+            spot.pictureHash = pictureHash(request->mediaUrl());
+    }
+    emit menuRequested(spot, m_view->mapToGlobal(position));
+}
+
+} // namespace depesche::ui

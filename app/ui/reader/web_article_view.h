@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The article view on the web engine, with a profile of its own that keeps nothing.
+#pragma once
+
+#include "services/reading/article_source.h"
+#include "ui/reader/article_view_page.h"
+
+#include <QTimer>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace depesche::ui
+{
+
+class LockedPage;
+class SchemeHandler;
+
+/// registerArticleScheme() must have been called before the application object was made.
+class WebArticleView final : public ArticleViewPage
+{
+    Q_OBJECT
+public:
+    explicit WebArticleView(reading::ArticleSource &source, QWidget *parent = nullptr);
+    ~WebArticleView() override;
+
+    void showPage(const QString &html, PagePosition position) override;
+    void clearPage() override;
+    void setBackground(const QColor &color) override;
+    bool scrollPage(ScrollDirection direction) override;
+    void findText(const QString &text, FindDirection direction) override;
+    bool hasSelection() const override;
+    void copySelection() override;
+    void selectAll() override;
+    void printToPdf(const QString &file) override;
+
+    LockedPage *page() const { return m_page; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makePage();
+    void connectPage();
+    void openPage(const QByteArray &html, const QString &restoreScript);
+    void loaded(bool ok);
+    void requestMenu(const QPoint &position);
+
+    QWebEngineProfile *m_profile;
+    SchemeHandler *m_handler;
+    QWebEngineView *m_view;
+    LockedPage *m_page = nullptr;
+    QColor m_background;
+    QTimer m_watchdog; ///< a renderer that does not take a new page is replaced
+    int m_asked = 0;   ///< calls of showPage(); an older answer about a position counts no more
+    int m_number = 0;  ///< of the page that is loaded
+    bool m_alive = false;
+};
+
+} // namespace depesche::ui
