@@ -17,6 +17,7 @@ namespace
 
 constexpr int kMaxLevelsUp = 6;         // from a picture to its figure
 constexpr qsizetype kMaxCaption = 1500; // longer text is an article, not a caption
+constexpr int kMaxFigureNodes = 300;    // larger boxes hold more than one picture with its text
 
 bool isCopyright(const Tree &tree, NodeId id)
 {
@@ -75,7 +76,8 @@ NodeId figureOf(const Tree &tree, NodeId image)
     int level = 0;
     for (NodeId at = tree[image].parent; at > Tree::root() && level < kMaxLevelsUp; at = tree[at].parent) {
         const std::string_view name = tree[at].name;
-        if (name == "body" || name == "article" || name == "main" || name == "td")
+        if (name == "body" || name == "article" || name == "main" || name == "td" ||
+            tree.afterSubtree(at) - at > kMaxFigureNodes)
             return kNoNode;
         if (name == "figure")
             return at;

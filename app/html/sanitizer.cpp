@@ -23,6 +23,8 @@ namespace depesche::html
 namespace
 {
 
+constexpr qsizetype kMaxImages = 1000; // described ones; the markup keeps all
+
 /// Escapes whatever any parser could take for markup, in text and in quoted values alike.
 void appendEscaped(QByteArray &out, std::string_view text)
 {
@@ -231,7 +233,8 @@ private:
         if (image->height > 0)
             appendAttribute(m_html, "height", view(QByteArray::number(image->height)));
         m_html += '>';
-        if (image->url.isEmpty() || image->url.scheme() == QLatin1StringView("data"))
+        if (image->url.isEmpty() || image->url.scheme() == QLatin1StringView("data") ||
+            m_result.images.size() >= kMaxImages)
             return;
         const FigureText figure = figureText(m_tree, id);
         m_result.images.append({image->url, toString(m_tree.attribute(id, "alt")),
