@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server on loopback that answers each path with bytes as they are written here, well-formed or not.
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+namespace depesche::testing
+{
+
+/// What happens to the connection after the bytes were sent.
+enum class After { KeepOpen, Close, Reset };
+
+class ScriptedServer : public QTcpServer
+{
+public:
+    struct Answer {
+        QByteArray bytes;
+        After after = After::Close;
+    };
+
+    ScriptedServer()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
+        });
+    }
+
+    void on(const QByteArray &path, Answer answer) { m_answers.insert(path, std::move(answer)); }
+
+    /// An answer with its head made: status line, length, and further header lines ("Name: value\r\n").
+    void reply(const QByteArray &path, const QByteArray &body, const QByteArray &status = "200 OK",
+               const QByteArray &headers = {})
+    {
+        on(path, {"HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+                  headers + "\r\n" + body});
+    }
+
+    QUrl url(const QByteArray &path, const QString &host = QStringLiteral("127.0.0.1")) const
+    {
+        return QUrl(
+            QStringLiteral("http://%1:%2%3").arg(host).arg(serverPort()).arg(QString::fromLatin1(path)));
+    }
+
+    /// Heads of all requests so far, in order.
+    const QList<QByteArray> &requests() const { return m_requests; }
+
+private:
+    void answer(QTcpSocket *socket)
+    {
+        QByteArray &head = m_heads[socket];
+        head += socket->readAll();
+        if (!head.contains("\r\n\r\n"))
+            return;
+        m_requests.append(head);
+        const QByteArray path = head.split(' ').value(1);
+        head.clear();
+        const Answer answer = m_answers.value(path, {"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
+        socket->write(answer.bytes);
+        socket->flush();
+        if (answer.after == After::Close)
+            socket->disconnectFromHost();
+        else if (answer.after == After::Reset)
+            socket->abort();
+    }
+
+    QHash<QByteArray, Answer> m_answers;
+    QHash<QTcpSocket *, QByteArray> m_heads;
+    QList<QByteArray> m_requests;
+};
+
+} // namespace depesche::testing
