@@ -80,6 +80,9 @@ QString xmpText(const Exiv2::XmpData &data, const char *key, const QStringList &
         return {};
     if (const auto *alternative = dynamic_cast<const Exiv2::LangAltValue *>(&found->value()))
         return cleaned(languageAlternative(*alternative, languages));
+    // Of plain text count() is the number of characters.
+    if (dynamic_cast<const Exiv2::XmpArrayValue *>(&found->value()) == nullptr)
+        return cleaned(QString::fromStdString(found->toString()));
     QStringList parts;
     for (long i = 0; i < found->count(); ++i) {
         const QString part = cleaned(QString::fromStdString(found->toString(i)));
