@@ -49,7 +49,7 @@ QString dateAndTime(const QDateTime &when, const PageInput &input)
 
 QString timeElement(const QDateTime &when, const QString &text)
 {
-    return QStringLiteral("<time") + attribute("datetime", when.toUTC().toString(Qt::ISODate)) +
+    return QStringLiteral("<time dir=\"auto\"") + attribute("datetime", when.toUTC().toString(Qt::ISODate)) +
            QLatin1Char('>') + escape(text) + QStringLiteral("</time>");
 }
 
@@ -93,7 +93,7 @@ QString byline(const PageInput &input)
         const QDateTime &edited = article.content.modified;
         const QString text =
             input.words.edited.arg(edited.isValid() ? dateAndTime(edited, input) : QString());
-        line += QStringLiteral("<span>") + escape(text.trimmed()) + QStringLiteral("</span> ");
+        line += QStringLiteral("<span dir=\"auto\">") + escape(text.trimmed()) + QStringLiteral("</span> ");
     }
     if (article.offline == OfflineState::Complete)
         line += QStringLiteral("<span class=\"offline\">") + QLatin1String(kOfflineIcon) +

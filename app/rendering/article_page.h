@@ -28,6 +28,7 @@ struct PageStyle {
     int fontPixels = 18;       ///< body text, 12 to 40
     int columnCharacters = 68; ///< at most this wide, 40 to 120
     bool reducedMotion = false;
+    bool richText = false; ///< a sheet for QTextDocument, which knows little CSS
 };
 
 /// Sentences that stand in the page, translated by the caller (reader pane); %1 as named.
@@ -35,9 +36,9 @@ struct PageWords {
     QString by;              ///< "By %1" (authors)
     QString storedOffline;   ///< "stored offline"
     QString picturesMissing; ///< "%1 pictures are not stored yet."
-    QString getPictures;     ///< "Get them now"
+    QString getPictures;     ///< "Get them now"; empty: not offered
     QString pictureMissing;  ///< "Picture not stored yet"
-    QString getPicture;      ///< "Get picture"
+    QString getPicture;      ///< "Get picture"; empty: not offered
     QString related;         ///< heading of the cards that the article names
     QString attachments;     ///< heading of enclosures
     QString edited;          ///< "Edited %1" (date and time)

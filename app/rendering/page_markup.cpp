@@ -93,8 +93,9 @@ QString PageMarkup::caption(const ShownPicture &picture) const
         line = QStringLiteral("<span class=\"caption\">") + captionHtml + QStringLiteral("</span>");
     if (!credit.isEmpty()) {
         const bool licensed = html::isFetchable(image->licence);
-        line += QStringLiteral(" <span class=\"credit\">") +
-                (licensed ? link(image->licence, credit) : html::escape(credit)) + QStringLiteral("</span>");
+        line += QStringLiteral(" <span class=\"credit\"><bdi>") +
+                (licensed ? link(image->licence, credit) : html::escape(credit)) +
+                QStringLiteral("</bdi></span>");
     }
     return line.isEmpty() ? line : QStringLiteral("<figcaption>") + line + QStringLiteral("</figcaption>");
 }

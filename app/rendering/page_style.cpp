@@ -16,6 +16,10 @@ body { margin: 0; background: %ground%; color: %ink%; font-family: %serif%; font
   overflow-wrap: break-word; -webkit-text-size-adjust: none; }
 main { box-sizing: content-box; max-width: %column%ch; margin: 0 auto; padding: 20px 48px 64px; }
 @media (max-width: 520px) { main { padding: 16px 20px 48px; } }
+::-webkit-scrollbar { width: 12px; height: 12px; }
+::-webkit-scrollbar-thumb { background: %thumb%; border: 3px solid transparent; background-clip: padding-box;
+  border-radius: 6px; }
+::-webkit-scrollbar-thumb:hover { background-color: %muted%; }
 ::selection { background: %accent%; color: %ground%; }
 a { color: inherit; text-decoration: underline; text-decoration-color: %muted%; text-decoration-thickness: 1px;
   text-underline-offset: 0.18em; }
@@ -25,6 +29,7 @@ a:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radiu
   font-family: system-ui, "Inter", "Noto Sans", "DejaVu Sans", sans-serif; line-height: 1.45; }
 .kicker { margin: 0; color: %accent%; font-size: %kicker%px; font-weight: 700; letter-spacing: 0.05em;
   text-transform: uppercase; }
+[dir="rtl"] .kicker, [dir="rtl"] .heading { letter-spacing: 0; }
 h1 { margin: 2px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 700; letter-spacing: -0.008em; }
 .byline { display: flex; flex-wrap: wrap; align-items: center; gap: 0 14px; margin: 8px 0 12px; color: %muted%;
   font-size: %small%px; }
@@ -78,6 +83,7 @@ sup, sub { line-height: 1; } mark { background: %mark%; color: %ink%; } small { 
 .card .title { font-family: %serif%; font-size: %card%px; line-height: 1.3; font-weight: 700; }
 .attachments { margin: 0; padding: 0; list-style: none; font-size: %small%px; }
 .attachments li { margin: 0; padding: 7px 0; border-bottom: 1px solid %hairline%; }
+.attachments li:last-child { border-bottom: 0; }
 .attachments .facts { color: %muted%; white-space: nowrap; }
 footer { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-top: 2.2em; padding-top: 12px;
   border-top: 1px solid %hairline%; color: %muted%; font-size: %small%px; }
@@ -91,6 +97,26 @@ footer .rights { flex-basis: 100%; }
   figcaption .credit, .byline { color: #333333; }
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
 }
+)css";
+
+// What QTextDocument understands.
+const char kRichTextSheet[] = R"css(
+body { background-color: %ground%; color: %ink%; font-family: %serif%; font-size: %size%px; }
+a { color: %ink%; }
+p { margin-top: 0px; margin-bottom: %gap%px; line-height: 135%; }
+p.kicker { color: %accent%; font-size: %kicker%px; font-weight: bold; margin-bottom: 4px; }
+h1 { font-size: %headline%px; margin-top: 0px; margin-bottom: 8px; }
+h2, h3, h4 { margin-top: %gap%px; margin-bottom: 6px; }
+div.byline { color: %muted%; font-size: %small%px; margin-bottom: 10px; }
+div.note, p.note, span.missing { color: %muted%; background-color: %panel%; font-size: %small%px; }
+div.heading { color: %muted%; font-size: %kicker%px; font-weight: bold; margin-top: 24px; margin-bottom: 6px; }
+span.caption { font-size: %small%px; }
+span.credit { color: %muted%; font-size: %small%px; }
+span.title { font-weight: bold; }
+span.facts { color: %muted%; }
+pre, code { background-color: %panel%; }
+th, td { padding: 6px; }
+footer { color: %muted%; font-size: %small%px; margin-top: 24px; }
 )css";
 
 // A digit is wider than the average letter of running text; `ch` is the width of a digit.
@@ -153,19 +179,21 @@ QString styleSheet(const PageStyle &style)
         {"%hairline%", colors.hairline},
         {"%accent%", colors.accent},
         {"%mark%", dark ? QStringLiteral("#5a4a12") : QStringLiteral("#fff0a8")},
+        {"%thumb%", dark ? QStringLiteral("#4b4f55") : QStringLiteral("#c4c3bc")},
         {"%scheme%", dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"%serif%", serifChain(style.fontFamily)},
         {"%size%", QString::number(size)},
         {"%column%", QString::number(columns * kDigitsPerLetter, 'f', 1)},
         {"%headline%", pixels(1.78, 20)},
         {"%card%", pixels(0.9, 13)},
+        {"%gap%", pixels(0.85, 8)},
         {"%small%", pixels(0.72, 12)},
         {"%kicker%", pixels(0.7, 12)},
     };
-    QString sheet = QString::fromLatin1(kSheet);
+    QString sheet = QString::fromLatin1(style.richText ? kRichTextSheet : kSheet);
     for (const auto &[name, value] : values)
         sheet.replace(QLatin1String(name), value);
-    if (!style.reducedMotion)
+    if (!style.reducedMotion && !style.richText)
         sheet +=
             QStringLiteral("a, .card { transition: border-color 120ms, text-decoration-color 120ms; }\n");
     return sheet;

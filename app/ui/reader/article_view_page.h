@@ -28,6 +28,9 @@ class ArticleViewPage : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The view is a QTextDocument and wants the simple style sheet.
+    virtual bool wantsRichText() const { return false; }
+
     /// Replaces the page. `Keep` leaves what is being read where it is: the new page is the same article.
     virtual void showPage(const QString &html, PagePosition position) = 0;
     virtual void clearPage() = 0;

@@ -152,6 +152,7 @@ void ReaderPane::showNothing()
 
 void ReaderPane::load(ArticleId id, PagePosition position)
 {
+    prepareView();
     m_source.open(id, pageSettings())
         .then(this,
               [this, position, request = ++m_request](const store::Result<reading::OpenedArticle> &result) {
@@ -176,7 +177,6 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
         enter(State::Failed);
         return;
     }
-    prepareView();
     const bool same = again && m_opened->html == result->html;
     m_opened = *result;
     if (!same)
@@ -379,7 +379,9 @@ void ReaderPane::selectAll()
 
 reading::PageSettings ReaderPane::pageSettings() const
 {
-    return {m_style, pageWords(!m_offline), locale(), QTimeZone::systemTimeZone()};
+    reading::PageSettings settings{m_style, pageWords(!m_offline), locale(), QTimeZone::systemTimeZone()};
+    settings.style.richText = m_view && m_view->wantsRichText();
+    return settings;
 }
 
 void ReaderPane::changeEvent(QEvent *event)

@@ -25,6 +25,17 @@ namespace
 // A document with more of these is searched only this far.
 constexpr int kMostMatches = 10'000;
 
+/// QTextDocument takes elements that it does not know for inline ones.
+QString withKnownBlocks(QString html)
+{
+    for (const char *name : {"figure", "figcaption", "footer"}) {
+        const QLatin1String tag(name);
+        html.replace(QLatin1Char('<') + tag, QStringLiteral("<div"));
+        html.replace(QStringLiteral("</") + tag, QStringLiteral("</div"));
+    }
+    return html;
+}
+
 } // namespace
 
 PageBrowser::PageBrowser(reading::ArticleSource &source, Executor &executor, QWidget *parent)
@@ -41,7 +52,7 @@ void PageBrowser::showHtml(const QString &html)
 {
     ++m_page;
     m_pictures.clear();
-    setHtml(html);
+    setHtml(withKnownBlocks(html));
     fitPictures();
 }
 

@@ -54,6 +54,7 @@ class TextArticleView final : public ArticleViewPage
 public:
     TextArticleView(reading::ArticleSource &source, Executor &executor, QWidget *parent = nullptr);
 
+    bool wantsRichText() const override { return true; }
     void showPage(const QString &html, PagePosition position) override;
     void clearPage() override;
     void setBackground(const QColor &color) override;

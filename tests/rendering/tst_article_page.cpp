@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saved cases: each article with what its page must and must not hold. And what holds for every page.
+#include "rendering/page_fixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace depesche;
+
+namespace
+{
+
+const QString kData = QStringLiteral(TEST_DATA_DIR);
+
+QStringList caseNames()
+{
+    return QDir(kData).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString squeezed(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).simplified();
+}
+
+} // namespace
+
+class ArticlePageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void savedCase_data();
+    void savedCase();
+    void policyComesFirst_data() { savedCase_data(); }
+    void policyComesFirst();
+    void everyPictureIsOurs_data() { savedCase_data(); }
+    void everyPictureIsOurs();
+    void onlyOurActionsUseOurScheme_data() { savedCase_data(); }
+    void onlyOurActionsUseOurScheme();
+    void withoutWordsPicturesAreNotOffered();
+    void deepBodyKeepsItsText();
+    void everyMissingPictureIsCounted();
+    void directionOfText_data();
+    void directionOfText();
+};
+
+void ArticlePageTest::savedCase_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QStringList names = caseNames();
+    QVERIFY(names.size() >= 12);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << kData + QLatin1Char('/') + name;
+}
+
+void ArticlePageTest::savedCase()
+{
+    QFETCH(QString, folder);
+    const QString page = squeezed(rendering::renderArticle(test::readCase(folder)));
+    const QStringList expected = test::expectations(folder);
+    QVERIFY(!expected.isEmpty());
+    const QString afterStyle = page.mid(page.indexOf(QLatin1String("</style>")));
+    for (const QString &line : expected) {
+        if (line.startsWith(QLatin1String("! ")))
+            QVERIFY2(!afterStyle.contains(line.mid(2)), qPrintable(line + QLatin1Char('\n') + afterStyle));
+        else
+            QVERIFY2(page.contains(line), qPrintable(line + QLatin1Char('\n') + afterStyle));
+    }
+}
+
+void ArticlePageTest::policyComesFirst()
+{
+    QFETCH(QString, folder);
+    const QString page = rendering::renderArticle(test::readCase(folder));
+    const QString head = QStringLiteral("<head>");
+    const qsizetype start = page.indexOf(head) + head.size();
+    QVERIFY(page.mid(start).startsWith(
+        QLatin1String("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
+                      "'none'; img-src depesche: data:; style-src 'unsafe-inline'; form-action 'none'; "
+                      "base-uri 'none'\">")));
+    QCOMPARE(page.count(QLatin1String("<head>")), 1);
+    QVERIFY(!page.contains(QLatin1String("<script")));
+    QVERIFY(page.startsWith(QLatin1String("<!DOCTYPE html>")));
+}
+
+void ArticlePageTest::everyPictureIsOurs()
+{
+    QFETCH(QString, folder);
+    const QString page = rendering::renderArticle(test::readCase(folder));
+    static const QRegularExpression kImage(QStringLiteral("<img\\b[^>]*>"));
+    static const QRegularExpression kOurs(
+        QStringLiteral("<img\\b[^>]* src=\"depesche://picture/[0-9a-f]{64}\""));
+    for (auto it = kImage.globalMatch(page); it.hasNext();) {
+        const QString tag = it.next().captured();
+        QVERIFY2(kOurs.match(tag).hasMatch(), qPrintable(tag));
+        QVERIFY2(!tag.contains(QLatin1String("srcset")), qPrintable(tag));
+    }
+}
+
+void ArticlePageTest::onlyOurActionsUseOurScheme()
+{
+    QFETCH(QString, folder);
+    const QString page = rendering::renderArticle(test::readCase(folder));
+    static const QRegularExpression kLink(QStringLiteral("href=\"(depesche:[^\"]*)\""));
+    static const QRegularExpression kAction(
+        QStringLiteral("^depesche://action/(get-pictures|get-picture\\?url=https?%3A%2F%2F[^/?&#]+)$"));
+    for (auto it = kLink.globalMatch(page); it.hasNext();) {
+        const QString address = it.next().captured(1);
+        QVERIFY2(kAction.match(address).hasMatch(), qPrintable(address));
+    }
+}
+
+void ArticlePageTest::withoutWordsPicturesAreNotOffered()
+{
+    auto input = test::readCase(kData + QStringLiteral("/pictures-missing"));
+    input.words.getPicture.clear();
+    input.words.getPictures.clear();
+    const auto page = rendering::renderPage(input);
+    QVERIFY(page.html.contains(QLatin1String("Picture not stored yet")));
+    QVERIFY(!page.html.contains(QLatin1String("depesche://action/")));
+    QCOMPARE(page.picturesMissing, 3);
+}
+
+void ArticlePageTest::deepBodyKeepsItsText()
+{
+    rendering::PageInput input;
+    for (int i = 0; i < 50'000; ++i)
+        input.article.content.html += QStringLiteral("<div><b>");
+    input.article.content.html += QStringLiteral("<p>deep</p>");
+    QVERIFY(rendering::renderArticle(input).contains(QLatin1String("deep")));
+}
+
+void ArticlePageTest::everyMissingPictureIsCounted()
+{
+    rendering::PageInput input;
+    input.article.content.url = QUrl(QStringLiteral("https://nordblick.example/a"));
+    for (int i = 0; i < 10'000; ++i)
+        input.article.content.html += QStringLiteral("<p><img src=\"/%1.jpg\"></p>").arg(i);
+    QCOMPARE(rendering::renderPage(input).picturesMissing, 10'000);
+}
+
+void ArticlePageTest::directionOfText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("direction");
+    const auto rtl = QStringLiteral("rtl");
+    const auto ltr = QStringLiteral("ltr");
+    QTest::newRow("arabic") << QStringLiteral("ar") << QString() << rtl;
+    QTest::newRow("hebrew in israel") << QStringLiteral("he-IL") << QString() << rtl;
+    QTest::newRow("german") << QStringLiteral("de") << QString() << ltr;
+    QTest::newRow("german with arabic sample") << QStringLiteral("de") << QStringLiteral("سلام") << ltr;
+    QTest::newRow("punjabi in arabic script") << QStringLiteral("pa-Arab-PK") << QString() << rtl;
+    QTest::newRow("azerbaijani") << QStringLiteral("az") << QString() << ltr;
+    QTest::newRow("urdu in latin script") << QStringLiteral("ur-Latn") << QString() << ltr;
+    QTest::newRow("underscore") << QStringLiteral("fa_IR") << QString() << rtl;
+    QTest::newRow("upper case") << QStringLiteral("HE") << QString() << rtl;
+    QTest::newRow("unknown, arabic text") << QString() << QStringLiteral("2026: سلام world") << rtl;
+    QTest::newRow("unknown, latin text") << QString() << QStringLiteral("– „Moin“ سلام") << ltr;
+    QTest::newRow("unknown, digits only") << QString() << QStringLiteral("2026") << ltr;
+}
+
+void ArticlePageTest::directionOfText()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, sample);
+    QTEST(rendering::textDirection(language, sample), "direction");
+}
+
+QTEST_GUILESS_MAIN(ArticlePageTest)
+#include "tst_article_page.moc"
