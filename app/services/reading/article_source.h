@@ -31,7 +31,7 @@ struct Resource {
     QByteArray mimeType;
 };
 
-/// Asked on the main thread. Futures finish on any thread: continue with `.then(context, ...)`.
+/// Asked on the main thread. Futures finish on any thread: use continueOn() (base/continue_on.h).
 class ArticleSource
 {
 public:

@@ -56,9 +56,11 @@ store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettin
             articles.noteShown(id);
             return pictures
                 .then([article = std::move(*article), settings,
-                       &executor](const store::Result<Pictures> &stored) mutable {
+                       &executor](const store::Result<Pictures> &stored) {
                     // Without the list of pictures the text can still be read.
-                    return executor.run(render, std::move(article), stored ? *stored : Pictures(), settings);
+                    const Pictures known = stored ? *stored : Pictures();
+                    return executor.run(
+                        [article, known, settings] { return render(article, known, settings); });
                 })
                 .unwrap();
         })

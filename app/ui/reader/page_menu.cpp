@@ -2,6 +2,7 @@
 // Builds the menu for a spot and carries out what concerns pictures.
 #include "ui/reader/page_menu.h"
 
+#include "base/continue_on.h"
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/picture_decoding.h"
@@ -61,20 +62,22 @@ void PageMenu::show(const PageSpot &spot, bool hasSelection, const QPoint &globa
 
 void PageMenu::copyPicture(const QString &hash)
 {
-    m_source.picture(hash).then(this, [this](const store::Result<reading::Resource> &picture) {
+    continueOn(this, m_source.picture(hash), [this](const store::Result<reading::Resource> &picture) {
         if (!picture)
             return;
-        m_executor.run([bytes = picture->bytes] { return decodePicture(bytes, kLargestCopiedPicture); })
-            .then(this, [](const QImage &image) {
-                if (!image.isNull())
-                    QGuiApplication::clipboard()->setImage(image);
-            });
+        continueOn(this, m_executor.run([bytes = picture->bytes] {
+            return decodePicture(bytes, kLargestCopiedPicture);
+        }),
+                   [](const QImage &image) {
+                       if (!image.isNull())
+                           QGuiApplication::clipboard()->setImage(image);
+                   });
     });
 }
 
 void PageMenu::savePicture(const QString &hash)
 {
-    m_source.picture(hash).then(this, [this, hash](const store::Result<reading::Resource> &picture) {
+    continueOn(this, m_source.picture(hash), [this, hash](const store::Result<reading::Resource> &picture) {
         if (!picture)
             return;
         // The name is ours: a page does not choose what a file is called.
@@ -93,8 +96,8 @@ void PageMenu::savePicture(const QString &hash)
 
 void PageMenu::writePicture(const reading::Resource &picture, const QString &file)
 {
-    m_executor.run([file, bytes = picture.bytes] { return writeFile(file, bytes); })
-        .then(this, [this, file](bool ok) { emit pictureSaved(file, ok); });
+    continueOn(this, m_executor.run([file, bytes = picture.bytes] { return writeFile(file, bytes); }),
+               [this, file](bool ok) { emit pictureSaved(file, ok); });
 }
 
 } // namespace depesche::ui

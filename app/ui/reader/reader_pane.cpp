@@ -3,6 +3,7 @@
 #include "ui/reader/reader_pane.h"
 
 #include "base/clock.h"
+#include "base/continue_on.h"
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/find_bar.h"
@@ -153,12 +154,11 @@ void ReaderPane::showNothing()
 void ReaderPane::load(ArticleId id, PagePosition position)
 {
     prepareView();
-    m_source.open(id, pageSettings())
-        .then(this,
-              [this, position, request = ++m_request](const store::Result<reading::OpenedArticle> &result) {
-                  if (request == m_request)
-                      arrived(result, position);
-              });
+    continueOn(this, m_source.open(id, pageSettings()),
+               [this, position, request = ++m_request](const store::Result<reading::OpenedArticle> &result) {
+                   if (request == m_request)
+                       arrived(result, position);
+               });
 }
 
 void ReaderPane::reload()
@@ -259,7 +259,7 @@ void ReaderPane::followLink(const QUrl &url, bool newWindow)
         emit linkActivated(url);
         return;
     }
-    m_source.findByUrl(url).then(this, [this, url](const store::Result<ArticleId> &found) {
+    continueOn(this, m_source.findByUrl(url), [this, url](const store::Result<ArticleId> &found) {
         if (found && *found != shownArticle())
             emit articleLinkActivated(*found);
         else

@@ -2,6 +2,7 @@
 // Answers to the web engine's requests for our own scheme.
 #include "ui/reader/scheme_handler.h"
 
+#include "base/continue_on.h"
 #include "ui/reader/article_scheme.h"
 
 #include <QBuffer>
@@ -50,15 +51,16 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 void SchemeHandler::servePicture(QWebEngineUrlRequestJob *job, const QString &hash)
 {
     // The web engine deletes the job when the page moves on.
-    m_source.picture(hash).then(this, [job = QPointer(job)](const store::Result<reading::Resource> &picture) {
-        if (!job)
-            return;
-        // Pictures only: nothing from the store may come back as a document.
-        if (picture && picture->mimeType.startsWith("image/"))
-            reply(job, picture->mimeType, picture->bytes);
-        else
-            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-    });
+    continueOn(this, m_source.picture(hash),
+               [job = QPointer(job)](const store::Result<reading::Resource> &picture) {
+                   if (!job)
+                       return;
+                   // Pictures only: nothing from the store may come back as a document.
+                   if (picture && picture->mimeType.startsWith("image/"))
+                       reply(job, picture->mimeType, picture->bytes);
+                   else
+                       job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+               });
 }
 
 } // namespace depesche::ui

@@ -2,6 +2,7 @@
 // QTextBrowser with everything taken away that reads files or follows links.
 #include "ui/reader/text_article_view.h"
 
+#include "base/continue_on.h"
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/picture_decoding.h"
@@ -63,18 +64,21 @@ QVariant PageBrowser::loadResource(int type, const QUrl &name)
         return {};
     if (!m_pictures.contains(name)) {
         m_pictures.insert(name, {});
-        m_source.picture(hash).then(this, [this, page = m_page,
-                                           name](const store::Result<reading::Resource> &picture) {
-            if (!picture || page != m_page)
-                return;
-            m_executor.run([bytes = picture->bytes] { return decodePicture(bytes, kLargestShownPicture); })
-                .then(this, [this, page, name](const QImage &image) {
-                    if (page == m_page)
-                        pictureArrived(name, image);
-                });
+        continueOn(this, m_source.picture(hash), [this, page = m_page, name](const auto &picture) {
+            if (picture && page == m_page)
+                decode(name, picture->bytes);
         });
     }
     return m_pictures.value(name);
+}
+
+void PageBrowser::decode(const QUrl &name, const QByteArray &bytes)
+{
+    continueOn(this, m_executor.run([bytes] { return decodePicture(bytes, kLargestShownPicture); }),
+               [this, page = m_page, name](const QImage &image) {
+                   if (page == m_page)
+                       pictureArrived(name, image);
+               });
 }
 
 void PageBrowser::pictureArrived(const QUrl &name, const QImage &image)

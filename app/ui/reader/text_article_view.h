@@ -39,6 +39,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void decode(const QUrl &name, const QByteArray &bytes);
     void pictureArrived(const QUrl &name, const QImage &image);
     void fitPictures();
 
