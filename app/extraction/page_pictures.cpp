@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gathers figures from the page, ImageObjects from its data, and joins what speaks of the same picture.
+#include "extraction/page_pictures.h"
+
+#include "extraction/node_facts.h"
+#include "html/ascii.h"
+#include "html/credit_line.h"
+#include "html/figure.h"
+#include "html/image_element.h"
+#include "html/url_resolver.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace depesche::extraction
+{
+
+namespace
+{
+
+using html::kNoNode;
+using html::NodeId;
+using html::Tree;
+
+constexpr qsizetype kMaxPictures = 200;
+constexpr int kLeastSide = 80; // pixels; smaller ones are icons and portraits of authors
+
+/// "Headline - Provider, 1920, 21.12.2021": the tail that a family of newsroom systems adds to alt and title.
+QString withoutTail(QString text)
+{
+    static const QRegularExpression tail(
+        QStringLiteral("\\s*-\\s[^-,]{2,40},\\s\\d{2,5},\\s\\d{2}\\.\\d{2}\\.\\d{4}$"));
+    text = text.simplified();
+    return text.remove(tail);
+}
+
+Image shownImage(const Tree &tree, NodeId id, const html::ImageElement &element)
+{
+    Image image;
+    image.url = element.url;
+    image.width = element.width;
+    image.height = element.height;
+    image.medium = QStringLiteral("image");
+    image.alt = withoutTail(html::toString(tree.attribute(id, "alt")));
+    const html::FigureText figure = html::figureText(tree, id);
+    image.copyright = figure.copyright;
+    if (figure.credit.isEmpty() && figure.copyright.isEmpty()) {
+        const html::CaptionAndCredit split = html::splitCredit(figure.caption);
+        image.caption = split.caption;
+        image.credit = split.credit;
+    } else {
+        image.caption = figure.caption;
+        image.credit = html::withoutLabel(figure.credit.isEmpty() ? figure.copyright : figure.credit);
+    }
+    // A title says something of its own, or stands in for the caption above a copyright line.
+    const QString title = withoutTail(html::toString(tree.attribute(id, "title")));
+    if (image.caption.isEmpty() && !title.isEmpty() && (title != image.alt || !image.copyright.isEmpty())) {
+        const html::CaptionAndCredit split = html::splitCredit(title);
+        image.caption = split.caption;
+        if (image.credit.isEmpty())
+            image.credit = split.credit;
+    }
+    return image;
+}
+
+int intMember(const QJsonObject &object, QLatin1StringView name)
+{
+    QJsonValue value = member(object, name);
+    if (value.isObject())
+        value = member(value.toObject(), QLatin1StringView("value"));
+    if (value.isString()) {
+        QString digits = value.toString();
+        digits.remove(QLatin1String("px"));
+        return qBound(0, digits.trimmed().toInt(), 100'000);
+    }
+    return value.isDouble() ? int(qBound(0.0, value.toDouble(), 100'000.0)) : 0;
+}
+
+QUrl addressMember(const QJsonObject &object, const QUrl &base)
+{
+    for (const auto name :
+         {QLatin1StringView("contentUrl"), QLatin1StringView("url"), QLatin1StringView("@id")}) {
+        QString text = member(object, name).toString();
+        if (text.isEmpty())
+            text = member(object, name).toArray().first().toString();
+        const QUrl url = html::resolve(base, text);
+        if (!text.isEmpty() && html::isFetchable(url) && !text.startsWith(QLatin1Char('#')))
+            return url;
+    }
+    return {};
+}
+
+Image describedImage(const QJsonObject &object, const QUrl &base)
+{
+    Image image;
+    image.url = addressMember(object, base);
+    image.medium = QStringLiteral("image");
+    image.width = intMember(object, QLatin1StringView("width"));
+    image.height = intMember(object, QLatin1StringView("height"));
+    const html::CaptionAndCredit split = html::splitCredit(textMember(object, QLatin1StringView("caption")));
+    image.caption = split.caption;
+    image.credit = html::withoutLabel(textMember(object, QLatin1StringView("creditText")));
+    image.copyright = textMember(object, QLatin1StringView("copyrightNotice"));
+    if (image.copyright.isEmpty())
+        image.copyright = textMember(object, QLatin1StringView("copyrightHolder"));
+    if (image.credit.isEmpty())
+        image.credit = split.credit;
+    if (image.credit.isEmpty())
+        image.credit = html::withoutLabel(image.copyright);
+    for (const auto name : {QLatin1StringView("creator"), QLatin1StringView("author")}) {
+        if (image.credit.isEmpty())
+            image.credit = nameMembers(object, name).join(QStringLiteral(", "));
+    }
+    image.licence = html::resolve(base, textMember(object, QLatin1StringView("license")));
+    if (!html::isFetchable(image.licence))
+        image.licence.clear();
+    return image;
+}
+
+/// Values of the microdata properties below an ImageObject.
+QString microdata(const Tree &tree, NodeId top, std::string_view property)
+{
+    const NodeId end = tree.afterSubtree(top);
+    for (NodeId at = top + 1; at < end; ++at) {
+        if (tree[at].attributeCount == 0 || tree.attribute(at, "itemprop") != property)
+            continue;
+        for (const std::string_view name :
+             {std::string_view("content"), std::string_view("href"), std::string_view("src")}) {
+            if (tree.hasAttribute(at, name))
+                return html::toString(tree.attribute(at, name)).simplified();
+        }
+        return tree.textContent(at).simplified();
+    }
+    return {};
+}
+
+void fillFrom(Image &image, const Image &other)
+{
+    const auto fill = [](QString &target, const QString &source) {
+        if (target.isEmpty())
+            target = source;
+    };
+    fill(image.caption, other.caption);
+    fill(image.credit, other.credit);
+    fill(image.copyright, other.copyright);
+    fill(image.alt, other.alt);
+    if (image.licence.isEmpty())
+        image.licence = other.licence;
+    if (image.width == 0 && image.height == 0 && image.url == other.url) {
+        image.width = other.width;
+        image.height = other.height;
+    }
+}
+
+QString pictureKey(const QUrl &url)
+{
+    static const QRegularExpression size(
+        QStringLiteral("(?:[-_](?:\\d{2,5}x\\d{2,5}|\\d{3,4}w?|scaled|large|small|medium|original|thumb))+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression id(QStringLiteral("^\\d{8,}"));
+    QString stem = url.fileName();
+    stem.truncate(stem.lastIndexOf(QLatin1Char('.')) > 0 ? stem.lastIndexOf(QLatin1Char('.')) : stem.size());
+    if (const auto match = id.match(stem); match.hasMatch() && stem.size() > match.capturedLength())
+        return match.captured();
+    stem.remove(size);
+    return stem.size() >= 8 && stem.compare(QLatin1String("original"), Qt::CaseInsensitive) != 0 ? stem
+                                                                                                 : QString();
+}
+
+class Collector
+{
+public:
+    Collector(const Tree &tree, const ArticleBody &body, const QUrl &url)
+        : m_tree(tree), m_body(body), m_url(url)
+    {
+    }
+
+    void takeShown()
+    {
+        const PageFacts facts(m_tree, true);
+        for (NodeId at = 1; at < m_tree.size() && m_result.size() < kMaxPictures; ++at) {
+            if (!html::isImageElement(m_tree, at) || !belongs(at, facts))
+                continue;
+            const auto element = html::readImage(m_tree, at, m_url);
+            if (!element || !html::isFetchable(element->url) || isIcon(*element))
+                continue;
+            take(shownImage(m_tree, at, *element), true);
+        }
+    }
+
+    void takeMicrodata()
+    {
+        for (NodeId at = 1; at < m_tree.size(); ++at) {
+            if (m_tree[at].attributeCount == 0 ||
+                !html::containsIgnoringCase(m_tree.attribute(at, "itemtype"), "schema.org/ImageObject"))
+                continue;
+            QJsonObject object;
+            for (const char *name : {"contentUrl", "url", "caption", "creditText", "copyrightNotice",
+                                     "copyrightHolder", "creator", "author", "license"}) {
+                if (const QString value = microdata(m_tree, at, name); !value.isEmpty())
+                    object.insert(QLatin1String(name), value);
+            }
+            takeDescribed(object);
+        }
+    }
+
+    void takeDescribed(const QJsonObject &object)
+    {
+        const Image image = describedImage(object, m_url);
+        if (!image.url.isEmpty())
+            take(image, false);
+    }
+
+    /// The entry of this picture, made if there is none yet.
+    qsizetype take(const Image &image, bool shown)
+    {
+        for (qsizetype i = 0; i < m_result.size(); ++i) {
+            if (!isSamePicture(m_result.at(i).url, image.url))
+                continue;
+            // The larger rendition is the one worth keeping.
+            if (shown && image.width > m_result.at(i).width && m_result.at(i).width > 0)
+                m_result[i].url = image.url;
+            fillFrom(m_result[i], image);
+            return i;
+        }
+        if (m_result.size() >= kMaxPictures)
+            return -1;
+        m_result.append(image);
+        return m_result.size() - 1;
+    }
+
+    QList<Image> &images() { return m_result; }
+
+private:
+    bool belongs(NodeId id, const PageFacts &facts) const
+    {
+        for (const NodeId part : m_body.parts) {
+            if (m_tree.contains(part, id))
+                return !isForeign(id, part);
+        }
+        if (facts[id].excluded || m_tree.ancestor(id, "nav") != kNoNode ||
+            m_tree.ancestor(id, "aside") != kNoNode)
+            return false;
+        const html::FigureText text = html::figureText(m_tree, id);
+        if (!text.whole.isEmpty() || !text.credit.isEmpty() || !text.copyright.isEmpty())
+            return true;
+        return !m_body.parts.empty() && id < m_body.parts.front() &&
+               m_tree.ancestor(id, "figure") != kNoNode && m_tree.ancestor(id, "article") != kNoNode;
+    }
+
+    /// Inside the text, but in a box of other articles.
+    bool isForeign(NodeId id, NodeId part) const
+    {
+        for (NodeId at = m_tree[id].parent; at > part; at = m_tree[at].parent) {
+            if (m_tree[at].name == "aside" || m_tree[at].name == "nav" || m_tree[at].name == "footer")
+                return true;
+            if (m_tree[at].name != "figure" && isSideMatter(m_tree, at))
+                return true;
+        }
+        return false;
+    }
+
+    static bool isIcon(const html::ImageElement &image)
+    {
+        return (image.width > 0 && image.width < kLeastSide) ||
+               (image.height > 0 && image.height < kLeastSide) ||
+               image.url.path().endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    }
+
+    const Tree &m_tree;
+    const ArticleBody &m_body;
+    const QUrl &m_url;
+    QList<Image> m_result;
+};
+
+/// The article's own image member: strings, objects, lists of both.
+QList<QJsonObject> articleImages(const QJsonObject &article)
+{
+    QList<QJsonObject> result;
+    const QJsonValue value = member(article, QLatin1StringView("image"));
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : list) {
+        if (one.isString())
+            result.append(QJsonObject{{QStringLiteral("url"), one}});
+        else if (one.isObject())
+            result.append(one.toObject());
+        if (result.size() >= kMaxPictures)
+            break;
+    }
+    return result;
+}
+
+bool speaks(const Image &image)
+{
+    return !image.caption.isEmpty() || !image.credit.isEmpty();
+}
+
+} // namespace
+
+bool isSamePicture(const QUrl &a, const QUrl &b)
+{
+    if (a == b)
+        return true;
+    if (a.path().size() > 4 && a.path() == b.path() && a.host() == b.host())
+        return !a.path().endsWith(QLatin1String("/image")); // one script that serves all pictures
+    const QString key = pictureKey(a);
+    if (!key.isEmpty() && key == pictureKey(b))
+        return true;
+    // A proxy carries the address of the original inside its own.
+    const QString whole = QUrl::fromPercentEncoding(a.toEncoded());
+    const QString other = QUrl::fromPercentEncoding(b.toEncoded());
+    const QString otherPath = b.host() + b.path(), wholePath = a.host() + a.path();
+    return (otherPath.size() > 20 && whole.contains(otherPath)) ||
+           (wholePath.size() > 20 && other.contains(wholePath));
+}
+
+PagePictures readPictures(const Tree &tree, const ArticleBody &body, const JsonLd &data, const MetaTags &meta,
+                          const QUrl &url)
+{
+    Collector collector(tree, body, url);
+    collector.takeShown();
+    const qsizetype shown = collector.images().size();
+    collector.takeMicrodata();
+    for (const QJsonObject &object : data.objects()) {
+        if (hasType(object, QLatin1StringView("ImageObject")) &&
+            !member(object, QLatin1StringView("caption")).isUndefined())
+            collector.takeDescribed(object);
+    }
+    qsizetype lead = -1;
+    if (const auto article = data.article()) {
+        for (const QJsonObject &object : articleImages(*article)) {
+            const Image image = describedImage(object, url);
+            if (image.url.isEmpty())
+                continue;
+            const qsizetype at = collector.take(image, false);
+            if (lead < 0)
+                lead = at;
+        }
+    }
+    Image social;
+    social.url = html::resolve(
+        url, meta.value(QStringLiteral("og:image"), meta.value(QStringLiteral("twitter:image"))));
+    social.medium = QStringLiteral("image");
+    social.alt = meta.value(QStringLiteral("og:image:alt"));
+    const bool hasSocial = html::isFetchable(social.url) && social.url.path().size() > 1;
+    const qsizetype socialAt = hasSocial ? collector.take(social, false) : -1;
+    if (lead < 0 || (socialAt >= 0 && socialAt < shown && lead >= shown))
+        lead = socialAt;
+    PagePictures result;
+    result.images = collector.images();
+    // Pictures made for sharing differ from the one that the page opens with.
+    if ((lead < 0 || (lead >= shown && !speaks(result.images.at(lead)))) && shown > 0 &&
+        speaks(result.images.first()))
+        lead = 0;
+    else if (lead < 0 && !result.images.isEmpty())
+        lead = 0;
+    if (lead >= 0)
+        result.lead = result.images.at(lead);
+    return result;
+}
+
+} // namespace depesche::extraction

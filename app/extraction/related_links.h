@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Links to other articles that a page sets apart from its text.
+#pragma once
+
+#include "domain/links.h"
+#include "extraction/json_ld.h"
+#include "html/tree.h"
+
+#include <QList>
+#include <QUrl>
+
+namespace depesche::extraction
+{
+
+/// Each article once (by html::canonical), the page itself never. At most 50.
+QList<RelatedLink> readRelatedLinks(const html::Tree &tree, const JsonLd &data, const QUrl &url);
+
+} // namespace depesche::extraction
