@@ -26,6 +26,13 @@ namespace
 // A document with more of these is searched only this far.
 constexpr int kMostMatches = 10'000;
 
+QImage nothingToSee()
+{
+    QImage image(1, 1, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    return image;
+}
+
 /// QTextDocument takes elements that it does not know for inline ones.
 QString withKnownBlocks(QString html)
 {
@@ -59,9 +66,11 @@ void PageBrowser::showHtml(const QString &html)
 
 QVariant PageBrowser::loadResource(int type, const QUrl &name)
 {
-    const QString hash = type == QTextDocument::ImageResource ? pictureHash(name) : QString();
-    if (hash.isEmpty())
+    if (type != QTextDocument::ImageResource)
         return {};
+    const QString hash = pictureHash(name);
+    if (hash.isEmpty())
+        return nothingToSee(); // for "no image" QTextDocument opens the name as a file
     if (!m_pictures.contains(name)) {
         m_pictures.insert(name, {});
         continueOn(this, m_source.picture(hash), [this, page = m_page, name](const auto &picture) {

@@ -92,8 +92,7 @@ void TextArticleViewTest::nothingElseIsLoaded()
     out.close();
     const QString hash = test::hashOf('a');
     m_source.pictures.insert(hash, {test::png(Qt::green), "image/png"});
-    m_view->showPage(QStringLiteral("<link rel=stylesheet href=\"http://127.0.0.1:%1/s.css\">"
-                                    "<p><img src=\"http://127.0.0.1:%1/1.png\"><img src=\"file://%2\">"
+    m_view->showPage(QStringLiteral("<p><img src=\"http://127.0.0.1:%1/1.png\"><img src=\"file://%2\">"
                                     "<img src=\"%2\"><img src=\"depesche://picture/%3\"></p>")
                          .arg(server.serverPort())
                          .arg(file, hash),
