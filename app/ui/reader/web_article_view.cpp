@@ -115,7 +115,7 @@ void WebArticleView::connectPage()
     connect(m_page, &LockedPage::linkActivated, this, &ArticleViewPage::linkActivated);
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &address) { emit linkHovered(QUrl(address)); });
-    connect(m_page, &QWebEnginePage::urlChanged, &m_watchdog, &QTimer::stop);
+    connect(m_page, &QWebEnginePage::urlChanged, this, &WebArticleView::urlTaken);
     connect(m_page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
     connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &ArticleViewPage::printed);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
@@ -169,6 +169,16 @@ void WebArticleView::loaded(bool ok)
     if (QWidget *target = m_view->focusProxy())
         target->installEventFilter(this);
     emit pageShown();
+}
+
+void WebArticleView::urlTaken(const QUrl &url)
+{
+    m_watchdog.stop();
+    // The engine goes to the empty page without asking; the article is gone then.
+    if (!m_alive || isArticleScheme(url, QLatin1String("article")))
+        return;
+    m_alive = false;
+    emit crashed();
 }
 
 void WebArticleView::clearPage()

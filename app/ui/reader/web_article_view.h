@@ -43,6 +43,7 @@ private:
     void makePage();
     void connectPage();
     void openPage(const QByteArray &html, const QString &restoreScript);
+    void urlTaken(const QUrl &url);
     void loaded(bool ok);
     void requestMenu(const QPoint &position);
 

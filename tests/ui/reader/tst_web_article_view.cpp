@@ -79,6 +79,7 @@ private slots:
     void requestsOfOurOwnScriptsAreRefused();
     void navigationIsRefused_data();
     void navigationIsRefused();
+    void emptyPageIsNoticed();
     void pressedLinkIsReported();
     void middlePressAsksForAWindow();
     void footnoteIsFollowed();
@@ -221,7 +222,6 @@ void WebArticleViewTest::navigationIsRefused_data()
     QTest::newRow("another page of ours") << QStringLiteral("location.href = 'depesche://article/0'");
     QTest::newRow("a picture as page")
         << QStringLiteral("location.href = 'depesche://picture/%1'").arg(test::hashOf('a'));
-    QTest::newRow("blank") << QStringLiteral("location.href = 'about:blank'");
     QTest::newRow("settings of the engine") << QStringLiteral("location.href = 'chrome://gpu'");
 }
 
@@ -236,6 +236,18 @@ void WebArticleViewTest::navigationIsRefused()
              QStringLiteral("here"));
     QCOMPARE(m_view->page()->url(), articlePageUrl(1));
     QCOMPARE(listener.connections, 0);
+}
+
+void WebArticleViewTest::emptyPageIsNoticed()
+{
+    // The engine asks nobody about this address.
+    QSignalSpy crashed(m_view.get(), &ArticleViewPage::crashed);
+    showPage(test::coloredPage(QStringLiteral("#ff0000")));
+    evaluate(QStringLiteral("location.href = 'about:blank'"));
+    QTRY_COMPARE_WITH_TIMEOUT(crashed.size(), 1, kPatience);
+    m_view->showPage(test::coloredPage(QStringLiteral("#00ff00")), PagePosition::Keep);
+    QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
+    QCOMPARE(crashed.size(), 1);
 }
 
 void WebArticleViewTest::pressedLinkIsReported()
