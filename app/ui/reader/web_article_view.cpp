@@ -88,12 +88,11 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
 
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(kPatience);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        qCWarning(logReader) << "the renderer does not answer; starting another";
-        makePage();
-        m_page->open(articlePageUrl(m_number));
-    });
+    connect(&m_watchdog, &QTimer::timeout, this, &WebArticleView::replaceRenderer);
     makePage();
+    // Only a page that loads makes the engine's surface, and the window has to know of it before it is shown.
+    m_handler->setPage(articlePageUrl(m_number), {});
+    m_page->open(articlePageUrl(m_number));
 }
 
 WebArticleView::~WebArticleView()
@@ -131,20 +130,21 @@ void WebArticleView::connectPage()
 
 void WebArticleView::showPage(const QString &html, PagePosition position)
 {
-    const QByteArray bytes = html.toUtf8();
+    m_html = html.toUtf8();
+    m_replaced = false;
+    m_watchdog.start();
     const int asked = ++m_asked;
     if (position == PagePosition::Top || !m_alive) {
-        openPage(bytes, {});
+        openPage({});
         return;
     }
-    m_page->runJavaScript(QString::fromLatin1(kReadingPosition), kWorld,
-                          [this, asked, bytes](const QVariant &at) {
-                              if (asked == m_asked)
-                                  openPage(bytes, restoreScript(at));
-                          });
+    m_page->runJavaScript(QString::fromLatin1(kReadingPosition), kWorld, [this, asked](const QVariant &at) {
+        if (asked == m_asked)
+            openPage(restoreScript(at));
+    });
 }
 
-void WebArticleView::openPage(const QByteArray &html, const QString &restoreScript)
+void WebArticleView::openPage(const QString &restoreScript)
 {
     m_page->scripts().clear();
     if (!restoreScript.isEmpty()) {
@@ -155,15 +155,29 @@ void WebArticleView::openPage(const QByteArray &html, const QString &restoreScri
         m_page->scripts().insert(script);
     }
     const QUrl url = articlePageUrl(++m_number);
-    m_handler->setPage(url, html);
-    m_watchdog.start();
+    m_handler->setPage(url, m_html);
     m_page->open(url);
+}
+
+void WebArticleView::replaceRenderer()
+{
+    m_alive = false;
+    if (m_replaced) {
+        emit crashed();
+        return;
+    }
+    qCWarning(logReader) << "the renderer does not answer; starting another";
+    m_replaced = true;
+    ++m_asked; // the old page answers what it still owes when it is deleted
+    makePage();
+    m_watchdog.start();
+    openPage({});
 }
 
 void WebArticleView::loaded(bool ok)
 {
-    // A refused navigation ends with "not ok" too, and the page stays.
-    if (!ok || m_page->url() != articlePageUrl(m_number))
+    // A refused navigation ends with "not ok" too, and the page stays. Number 0 is the empty one at first.
+    if (!ok || m_number == 0 || m_page->url() != articlePageUrl(m_number))
         return;
     m_alive = true;
     if (QWidget *target = m_view->focusProxy())

@@ -42,7 +42,8 @@ protected:
 private:
     void makePage();
     void connectPage();
-    void openPage(const QByteArray &html, const QString &restoreScript);
+    void openPage(const QString &restoreScript);
+    void replaceRenderer();
     void urlTaken(const QUrl &url);
     void loaded(bool ok);
     void requestMenu(const QPoint &position);
@@ -52,9 +53,11 @@ private:
     QWebEngineView *m_view;
     LockedPage *m_page = nullptr;
     QColor m_background;
-    QTimer m_watchdog; ///< a renderer that does not take a new page is replaced
-    int m_asked = 0;   ///< calls of showPage(); an older answer about a position counts no more
-    int m_number = 0;  ///< of the page that is loaded
+    QTimer m_watchdog;       ///< a renderer that does not take a new page is replaced
+    QByteArray m_html;       ///< shown, or about to be
+    bool m_replaced = false; ///< for this page the renderer was replaced already
+    int m_asked = 0;         ///< calls of showPage(); an older answer about a position counts no more
+    int m_number = 0;        ///< of the page that is loaded
     bool m_alive = false;
 };
 

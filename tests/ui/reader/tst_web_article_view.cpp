@@ -85,6 +85,8 @@ private slots:
     void footnoteIsFollowed();
     void killedRendererComesBack();
     void killedRendererInThePane();
+    void hangingRendererIsReplaced_data();
+    void hangingRendererIsReplaced();
     void readingPlaceIsKept();
     void scrollsToTheEnd();
     void findCounts();
@@ -326,6 +328,24 @@ void WebArticleViewTest::killedRendererInThePane()
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(corner(), QColor(Qt::red), kPatience);
     m_source.pages.clear();
+}
+
+void WebArticleViewTest::hangingRendererIsReplaced_data()
+{
+    QTest::addColumn<PagePosition>("position");
+    QTest::newRow("another article") << PagePosition::Top;
+    QTest::newRow("the same article") << PagePosition::Keep;
+}
+
+void WebArticleViewTest::hangingRendererIsReplaced()
+{
+    QFETCH(PagePosition, position);
+    showPage(test::coloredPage(QStringLiteral("#ff0000")));
+    const qint64 pid = m_view->page()->renderProcessPid();
+    m_view->page()->runJavaScript(QStringLiteral("while (true) {}"), QWebEngineScript::ApplicationWorld);
+    m_view->showPage(test::coloredPage(QStringLiteral("#00ff00")), position);
+    QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
+    QVERIFY(m_view->page()->renderProcessPid() != pid);
 }
 
 void WebArticleViewTest::readingPlaceIsKept()
