@@ -46,4 +46,14 @@ void MessagePage::showMessage(const Message &message)
     setAccessibleDescription(message.text);
 }
 
+void MessagePage::setColors(const QColor &ground, const QColor &ink, const QColor &muted)
+{
+    setAutoFillBackground(true);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, ground);
+    colors.setColor(QPalette::WindowText, ink);
+    colors.setColor(QPalette::PlaceholderText, muted);
+    setPalette(colors);
+}
+
 } // namespace depesche::ui

@@ -2,6 +2,8 @@
 // A line that says what is so, a second one that explains it, and the action that mends it.
 #pragma once
 
+#include <QColor>
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -23,6 +25,8 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
 
     void showMessage(const Message &message);
+    /// The same ground and inks as the page that stands here otherwise.
+    void setColors(const QColor &ground, const QColor &ink, const QColor &muted);
 
 signals:
     void actionPressed();

@@ -71,6 +71,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
         m_view->setFocus();
     });
     connectMenu();
+    applyTheme();
     setAccessibleName(tr("Article"));
     enter(State::Empty);
 }
@@ -89,9 +90,9 @@ void ReaderPane::prepareView()
         return;
     m_view = m_makeView(this);
     m_view->setAccessibleName(tr("Article"));
-    m_view->setBackground(QColor(rendering::themeColors(m_style.theme).ground));
     m_stack->addWidget(m_view);
     connectView();
+    applyTheme();
 }
 
 void ReaderPane::connectView()
@@ -290,10 +291,16 @@ void ReaderPane::hover(const QUrl &url)
 void ReaderPane::setStyle(const rendering::PageStyle &style)
 {
     m_style = style;
-    if (!m_view)
-        return;
-    m_view->setBackground(QColor(rendering::themeColors(style.theme).ground));
+    applyTheme();
     reload();
+}
+
+void ReaderPane::applyTheme()
+{
+    const rendering::ThemeColors &colors = rendering::themeColors(m_style.theme);
+    m_message->setColors(QColor(colors.ground), QColor(colors.ink), QColor(colors.muted));
+    if (m_view)
+        m_view->setBackground(QColor(colors.ground));
 }
 
 void ReaderPane::setFontPixels(int pixels)

@@ -98,6 +98,7 @@ private:
 
     void connectView();
     void connectMenu();
+    void applyTheme();
     void load(ArticleId id, PagePosition position);
     void reload();
     void arrived(const store::Result<reading::OpenedArticle> &result, PagePosition position);
