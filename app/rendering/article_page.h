@@ -29,6 +29,7 @@ struct PageStyle {
     int columnCharacters = 68; ///< at most this wide, 40 to 120
     bool reducedMotion = false;
     bool richText = false; ///< a sheet for QTextDocument, which knows little CSS
+    friend bool operator==(const PageStyle &, const PageStyle &) = default;
 };
 
 /// Sentences that stand in the page, translated by the caller (reader pane); %1 as named.

@@ -58,6 +58,8 @@ signals:
     void menuRequested(const depesche::ui::PageSpot &spot, const QPoint &globalPosition);
     /// The space bar was pressed where there is nothing left to scroll.
     void scrolledPastEnd(depesche::ui::ScrollDirection direction);
+    /// The wheel was turned with Ctrl: larger text for positive steps.
+    void textSizeTurned(int steps);
     /// `current` counts from 1; both 0 if nothing was found.
     void findFinished(int current, int total);
     void printed(const QString &file, bool ok);

@@ -105,6 +105,8 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleViewPage::menuRequested, m_menu, [this](const PageSpot &spot, const QPoint &at) {
         m_menu->show(spot, m_view->hasSelection(), at);
     });
+    connect(m_view, &ArticleViewPage::textSizeTurned, this,
+            [this](int steps) { setFontPixels(m_style.fontPixels + steps * kTextStep); });
     connect(m_view, &ArticleViewPage::crashed, this, [this] {
         if (m_state == State::Shown)
             enter(State::Crashed);
@@ -290,6 +292,8 @@ void ReaderPane::hover(const QUrl &url)
 
 void ReaderPane::setStyle(const rendering::PageStyle &style)
 {
+    if (style == m_style)
+        return;
     m_style = style;
     applyTheme();
     reload();

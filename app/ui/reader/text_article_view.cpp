@@ -15,6 +15,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -149,6 +150,14 @@ void PageBrowser::keyPressEvent(QKeyEvent *event)
         emit scrolledPastEnd(direction);
 }
 
+void PageBrowser::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        QTextBrowser::wheelEvent(event);
+    else if (event->angleDelta().y() != 0)
+        emit textSizeTurned(event->angleDelta().y() > 0 ? 1 : -1);
+}
+
 void PageBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
     PageSpot spot;
@@ -174,6 +183,7 @@ TextArticleView::TextArticleView(reading::ArticleSource &source, Executor &execu
     });
     connect(m_browser, &QTextBrowser::highlighted, this, &ArticleViewPage::linkHovered);
     connect(m_browser, &PageBrowser::menuRequested, this, &ArticleViewPage::menuRequested);
+    connect(m_browser, &PageBrowser::textSizeTurned, this, &ArticleViewPage::textSizeTurned);
     connect(m_browser, &PageBrowser::scrolledPastEnd, this, &ArticleViewPage::scrolledPastEnd);
 }
 

@@ -32,10 +32,12 @@ public:
 signals:
     void menuRequested(const depesche::ui::PageSpot &spot, const QPoint &globalPosition);
     void scrolledPastEnd(depesche::ui::ScrollDirection direction);
+    void textSizeTurned(int steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

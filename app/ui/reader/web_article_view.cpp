@@ -17,6 +17,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <chrono>
 
@@ -220,16 +221,29 @@ bool WebArticleView::scrollPage(ScrollDirection direction)
 
 bool WebArticleView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return ArticleViewPage::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
-    if (key->key() != Qt::Key_Space || !plain)
-        return ArticleViewPage::eventFilter(watched, event);
-    const auto direction =
-        key->modifiers() == Qt::ShiftModifier ? ScrollDirection::Up : ScrollDirection::Down;
+    const bool ours = (event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent *>(event))) ||
+                      (event->type() == QEvent::Wheel && turned(*static_cast<QWheelEvent *>(event)));
+    return ours || ArticleViewPage::eventFilter(watched, event);
+}
+
+/// The engine would scroll for the space bar too, but not say when it is at the end.
+bool WebArticleView::pressed(const QKeyEvent &key)
+{
+    const bool up = key.modifiers() == Qt::ShiftModifier;
+    if (key.key() != Qt::Key_Space || (key.modifiers() != Qt::NoModifier && !up))
+        return false;
+    const auto direction = up ? ScrollDirection::Up : ScrollDirection::Down;
     if (!scrollPage(direction))
         emit scrolledPastEnd(direction);
+    return true;
+}
+
+bool WebArticleView::turned(const QWheelEvent &wheel)
+{
+    if (!wheel.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    if (wheel.angleDelta().y() != 0)
+        emit textSizeTurned(wheel.angleDelta().y() > 0 ? 1 : -1);
     return true;
 }
 

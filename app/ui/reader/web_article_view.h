@@ -40,6 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool pressed(const QKeyEvent &key);
+    bool turned(const QWheelEvent &wheel);
     void makePage();
     void connectPage();
     void openPage(const QString &restoreScript);

@@ -361,6 +361,8 @@ void ReaderPaneTest::textSizeStaysInRange()
     QCOMPARE(m_pane->style().fontPixels, 12);
     m_pane->resetText();
     QCOMPARE(m_pane->style().fontPixels, 18);
+    emit view()->textSizeTurned(-1);
+    QCOMPARE(m_pane->style().fontPixels, 16);
     rendering::PageStyle dark;
     dark.theme = rendering::Theme::Dark;
     m_pane->setStyle(dark);

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ private slots:
     void scrollsToTheEnd();
     void placeIsKept();
     void linkIsReported();
+    void wheelWithControlChangesTheText();
     void printsToFile();
 
 private:
@@ -170,6 +172,23 @@ void TextArticleViewTest::linkIsReported()
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().toUrl(), QUrl(QStringLiteral("https://nordblick.example/a")));
     QVERIFY(browser()->toPlainText().contains(QLatin1String("Ein langer Link")));
+}
+
+void TextArticleViewTest::wheelWithControlChangesTheText()
+{
+    m_view->showPage(QStringLiteral("<p>Text</p>"), PagePosition::Top);
+    QSignalSpy turned(m_view.get(), &ArticleViewPage::textSizeTurned);
+    QWheelEvent up({20, 20}, {20, 20}, {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
+                   false);
+    QWheelEvent down({20, 20}, {20, 20}, {}, {0, -120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
+                     false);
+    QWheelEvent plain({20, 20}, {20, 20}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    for (QWheelEvent *event : {&up, &down, &plain})
+        QCoreApplication::sendEvent(browser()->viewport(), event);
+    QCOMPARE(turned.size(), 2);
+    QCOMPARE(turned.at(0).first().toInt(), 1);
+    QCOMPARE(turned.at(1).first().toInt(), -1);
 }
 
 void TextArticleViewTest::printsToFile()

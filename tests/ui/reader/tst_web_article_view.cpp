@@ -20,6 +20,7 @@
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <csignal>
 #include <memory>
@@ -91,6 +92,7 @@ private slots:
     void scrollsToTheEnd();
     void findCounts();
     void selectionIsCopied();
+    void wheelWithControlChangesTheText();
     void printsToFile();
 
 private:
@@ -406,6 +408,23 @@ void WebArticleViewTest::selectionIsCopied()
     m_view->copySelection();
     QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Moin"),
                               kPatience);
+}
+
+void WebArticleViewTest::wheelWithControlChangesTheText()
+{
+    showPage(test::coloredPage(QStringLiteral("#fff")));
+    QSignalSpy turned(m_view.get(), &ArticleViewPage::textSizeTurned);
+    QWheelEvent up({20, 20}, {20, 20}, {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
+                   false);
+    QWheelEvent down({20, 20}, {20, 20}, {}, {0, -120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
+                     false);
+    QWheelEvent plain({20, 20}, {20, 20}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    for (QWheelEvent *event : {&up, &down, &plain})
+        QCoreApplication::sendEvent(m_view->findChild<QWebEngineView *>()->focusProxy(), event);
+    QCOMPARE(turned.size(), 2);
+    QCOMPARE(turned.at(0).first().toInt(), 1);
+    QCOMPARE(turned.at(1).first().toInt(), -1);
 }
 
 void WebArticleViewTest::printsToFile()
