@@ -78,7 +78,7 @@ QString byline(const PageInput &input)
     const Article &article = input.article;
     QStringList origin;
     const QString authors = authorNames(article);
-    if (!authors.isEmpty())
+    if (!authors.isEmpty() && authors.compare(article.feedTitle, Qt::CaseInsensitive) != 0)
         origin.append(escape(input.words.by.arg(authors)));
     if (!article.feedTitle.isEmpty())
         origin.append(escape(article.feedTitle));
@@ -232,9 +232,11 @@ RenderedPage renderPage(const PageInput &input)
     page += attribute("dir", direction) + QStringLiteral(">\n");
     if (!content.kicker.isEmpty())
         page += element("p", "kicker", escape(content.kicker));
-    page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n") + byline(input) +
-            missingNote(input, markup.picturesMissing()) + lead + element("div", "text", text) + after +
-            footer(input) + QStringLiteral("</article>\n</main></body></html>\n");
+    if (!content.title.isEmpty())
+        page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n");
+    page += byline(input) + missingNote(input, markup.picturesMissing()) + lead +
+            element("div", "text", text) + after + footer(input) +
+            QStringLiteral("</article>\n</main></body></html>\n");
     return {page, markup.picturesMissing()};
 }
 

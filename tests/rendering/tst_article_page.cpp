@@ -133,6 +133,7 @@ void ArticlePageTest::deepBodyKeepsItsText()
 void ArticlePageTest::everyMissingPictureIsCounted()
 {
     rendering::PageInput input;
+    input.words = test::englishWords();
     input.article.content.url = QUrl(QStringLiteral("https://nordblick.example/a"));
     for (int i = 0; i < 10'000; ++i)
         input.article.content.html += QStringLiteral("<p><img src=\"/%1.jpg\"></p>").arg(i);
