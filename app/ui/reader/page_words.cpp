@@ -6,32 +6,23 @@
 
 namespace depesche::ui
 {
-namespace
-{
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ArticlePage)
-};
-
-} // namespace
-
 rendering::PageWords pageWords(bool mayFetch)
 {
     rendering::PageWords words;
-    words.by = Words::tr("By %1", "authors");
-    words.storedOffline = Words::tr("stored offline");
-    words.picturesMissing = Words::tr("Pictures not stored yet: %1.");
-    words.pictureMissing = Words::tr("Picture not stored yet");
+    words.by = QCoreApplication::translate("ArticlePage", "By %1", "authors");
+    words.storedOffline = QCoreApplication::translate("ArticlePage", "stored offline");
+    words.picturesMissing = QCoreApplication::translate("ArticlePage", "Pictures not stored yet: %1.");
+    words.pictureMissing = QCoreApplication::translate("ArticlePage", "Picture not stored yet");
     if (mayFetch) {
-        words.getPictures = Words::tr("Get them now");
-        words.getPicture = Words::tr("Get picture");
+        words.getPictures = QCoreApplication::translate("ArticlePage", "Get them now");
+        words.getPicture = QCoreApplication::translate("ArticlePage", "Get picture");
     }
-    words.related = Words::tr("Related articles");
-    words.attachments = Words::tr("Attachments");
-    words.edited = Words::tr("Edited %1", "date and time");
-    words.originalPage = Words::tr("Read on the newsroom’s page");
-    words.noText = Words::tr("The feed gives no text for this article.");
-    words.openComments = Words::tr("Comments");
+    words.related = QCoreApplication::translate("ArticlePage", "Related articles");
+    words.attachments = QCoreApplication::translate("ArticlePage", "Attachments");
+    words.edited = QCoreApplication::translate("ArticlePage", "Edited %1", "date and time");
+    words.originalPage = QCoreApplication::translate("ArticlePage", "Read on the newsroom’s page");
+    words.noText = QCoreApplication::translate("ArticlePage", "The feed gives no text for this article.");
+    words.openComments = QCoreApplication::translate("ArticlePage", "Comments");
     return words;
 }
 
