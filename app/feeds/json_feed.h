@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON Feed 1.0 and 1.1: from bytes to a feed.
+#pragma once
+
+#include "base/expected.h"
+#include "domain/errors.h"
+#include "feeds/parsed_feed.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace depesche::feeds
+{
+
+/// `utf8` begins like JSON. Errors: BrokenDocument, NotAFeed (JSON that names no version of JSON Feed).
+Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUrl &url);
+
+} // namespace depesche::feeds
