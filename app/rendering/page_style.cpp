@@ -30,7 +30,7 @@ a:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radiu
 .kicker { margin: 0; color: %accent%; font-size: %kicker%px; font-weight: 700; letter-spacing: 0.05em;
   text-transform: uppercase; }
 [dir="rtl"] .kicker, [dir="rtl"] .heading { letter-spacing: 0; }
-h1 { margin: 2px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 700; letter-spacing: -0.008em; }
+h1 { margin: 4px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 700; letter-spacing: -0.008em; }
 .byline { display: flex; flex-wrap: wrap; align-items: center; gap: 0 14px; margin: 8px 0 12px; color: %muted%;
   font-size: %small%px; }
 .byline .offline { margin-inline-start: auto; display: inline-flex; align-items: center; gap: 5px; }

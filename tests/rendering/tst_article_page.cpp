@@ -2,8 +2,11 @@
 // Saved cases: each article with what its page must and must not hold. And what holds for every page.
 #include "rendering/page_fixture.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <iterator>
 
 using namespace depesche;
 
@@ -40,6 +43,7 @@ private slots:
     void withoutWordsPicturesAreNotOffered();
     void deepBodyKeepsItsText();
     void everyMissingPictureIsCounted();
+    void scrambledBodiesKeepTheRules();
     void directionOfText_data();
     void directionOfText();
 };
@@ -138,6 +142,87 @@ void ArticlePageTest::everyMissingPictureIsCounted()
     for (int i = 0; i < 10'000; ++i)
         input.article.content.html += QStringLiteral("<p><img src=\"/%1.jpg\"></p>").arg(i);
     QCOMPARE(rendering::renderPage(input).picturesMissing, 10'000);
+}
+
+void ArticlePageTest::scrambledBodiesKeepTheRules()
+{
+    static const char *const kPieces[] = {"<img src=\"https://nordblick.example/lead.jpg\">",
+                                          "<img src=x srcset=\"http://evil.example/a 2x\">",
+                                          "<figure>",
+                                          "</figure>",
+                                          "<figcaption>",
+                                          "</figcaption>",
+                                          "<p>",
+                                          "</p>",
+                                          "<a href=\"https://a.example/\">",
+                                          "<a href=\"java\nscript:x\">",
+                                          "<a href=\"depesche://action/x\">",
+                                          "</a>",
+                                          "<table>",
+                                          "<tr><td>",
+                                          "</table>",
+                                          "<script>",
+                                          "</script>",
+                                          "<style>",
+                                          "</style>",
+                                          "<svg>",
+                                          "</svg>",
+                                          "<math>",
+                                          "<mtext>",
+                                          "<!--",
+                                          "-->",
+                                          "<![CDATA[",
+                                          "]]>",
+                                          "<title>",
+                                          "<textarea>",
+                                          "<plaintext>",
+                                          "<noscript>",
+                                          "</noscript>",
+                                          "<template>",
+                                          "</template>",
+                                          "<b onclick=x>",
+                                          "</b>",
+                                          "\"",
+                                          "'",
+                                          "<",
+                                          ">",
+                                          "&lt;img src=http://e.example&gt;",
+                                          "&#0;",
+                                          "\xC0\x80",
+                                          "Text",
+                                          "<video src=\"http://a.example/v.mp4\">",
+                                          "<picture>",
+                                          "<base href=//e.example>",
+                                          "<li id=n>",
+                                          "<a href=#n>",
+                                          "<h1>",
+                                          "<pre>",
+                                          "<select>",
+                                          "<frameset>",
+                                          "</body>",
+                                          "</html>",
+                                          "<head>"};
+    static const QRegularExpression kImage(QStringLiteral("<img\\b[^>]*>"));
+    static const QRegularExpression kOurs(
+        QStringLiteral("<img( class=\"thumb\")? src=\"depesche://picture/a{64}\""));
+    static const QRegularExpression kForbidden(QStringLiteral(
+        "<(script|style|svg|math|base|iframe|template|title)\\b|<[a-z][^>]*\\son\\w+=|href=\"(java|"
+        "depesche://action/x)"));
+    QRandomGenerator random(20261123);
+    auto input = test::readCase(kData + QStringLiteral("/whole-article"));
+    input.article.offline = OfflineState::TextOnly; // its mark holds our own svg
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray body;
+        for (int i = random.bounded(30); i >= 0; --i)
+            body += kPieces[random.bounded(int(std::size(kPieces)))];
+        input.article.content.html = QString::fromUtf8(body);
+        const QString page = rendering::renderArticle(input);
+        const QString afterHead = page.mid(page.indexOf(QLatin1String("</head>")));
+        QVERIFY2(!kForbidden.match(afterHead).hasMatch(), body.constData());
+        for (auto it = kImage.globalMatch(afterHead); it.hasNext();)
+            QVERIFY2(kOurs.match(it.next().captured()).hasMatch(), body.constData());
+        QVERIFY2(afterHead.endsWith(QLatin1String("</article>\n</main></body></html>\n")), body.constData());
+    }
 }
 
 void ArticlePageTest::directionOfText_data()
