@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of commands, filled.
+#include "cli/commands.h"
+
+namespace depesche::cli
+{
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto make :
+         {makeSubscribeCommand, makeUnsubscribeCommand, makeFeedsCommand, makeImportOpmlCommand,
+          makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand, makeSearchCommand,
+          makeMarkCommand, makeDownloadCommand, makeDoctorCommand, makeParseFeedCommand, makeSanitizeCommand,
+          makeExtractCommand, makeImageInfoCommand})
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace depesche::cli

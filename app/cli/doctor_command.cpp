@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// doctor: checks the store and mends it.
+#include "cli/commands.h"
+#include "cli/failure_words.h"
+#include "cli/json_values.h"
+#include "store/maintenance.h"
+#include "store/store.h"
+
+namespace depesche::cli
+{
+
+namespace
+{
+
+class DoctorCommand final : public ProfileCommand
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("doctor"),
+            .operands = {},
+            .summary = QStringLiteral("check the store, and mend what can be mended"),
+            .details = QStringLiteral(
+                "Checks the database, the search index, stored counts and picture files. Prints \"ok\" and\n"
+                "ends with 0 where all is sound; else it prints the problems and ends with 1."),
+            .options = {{QStringLiteral("repair"),
+                         {},
+                         QStringLiteral("make index, counts and states anew from the articles")}},
+        };
+    }
+
+    /// A store that does not open is a finding, too.
+    CommandResult refused(const store::StoreError &reason, const Arguments &arguments,
+                          Output &output) override
+    {
+        store::CheckReport report;
+        report.problems += words(reason);
+        if (!arguments.has(QStringLiteral("json")))
+            return failed(words(reason));
+        output.json(checkValue(report));
+        return Unexpected{CommandFailure{}};
+    }
+
+protected:
+    void start() override
+    {
+        store::Maintenance &maintenance = services().store.maintenance();
+        then(arguments().has(QStringLiteral("repair")) ? maintenance.repair() : maintenance.check(),
+             [this](const store::CheckReport &report) { print(report); });
+    }
+
+private:
+    void print(const store::CheckReport &report)
+    {
+        if (wantsJson()) {
+            output().json(checkValue(report));
+        } else if (report.ok) {
+            output().line(QStringLiteral("ok: %1 feeds, %2 articles, database %3 MB, pictures %4 MB")
+                              .arg(report.feeds)
+                              .arg(report.articles)
+                              .arg(report.databaseBytes / 1e6, 0, 'f', 1)
+                              .arg(report.pictureBytes / 1e6, 0, 'f', 1));
+        } else {
+            for (const QString &problem : report.problems)
+                output().line(problem);
+        }
+        finish(report.ok ? CommandResult() : Unexpected{CommandFailure{}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeDoctorCommand()
+{
+    return std::make_unique<DoctorCommand>();
+}
+
+} // namespace depesche::cli

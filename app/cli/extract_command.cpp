@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// extract: what a web page says of its article.
+#include "cli/commands.h"
+#include "cli/input.h"
+#include "cli/json_values.h"
+#include "extraction/page_extractor.h"
+#include "html/url_resolver.h"
+
+namespace depesche::cli
+{
+
+namespace
+{
+
+constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+
+QJsonArray relatedValue(const QList<RelatedLink> &links)
+{
+    QJsonArray array;
+    for (const RelatedLink &link : links) {
+        QJsonObject value{{QStringLiteral("url"), shown(link.url)}, {QStringLiteral("title"), link.title}};
+        if (!link.image.isEmpty())
+            value.insert(QStringLiteral("image"), shown(link.image));
+        array.append(value);
+    }
+    return array;
+}
+
+QJsonArray imagesValue(const QList<Image> &images)
+{
+    QJsonArray array;
+    for (const Image &image : images)
+        array.append(imageValue(image));
+    return array;
+}
+
+QJsonObject pageValue(const extraction::ExtractedPage &page)
+{
+    QJsonObject value{
+        {QStringLiteral("title"), page.title},
+        {QStringLiteral("byline"), page.authors.join(QStringLiteral(", "))},
+        {QStringLiteral("site_name"), page.siteName},
+        {QStringLiteral("language"), page.language},
+        {QStringLiteral("published"), dateValue(page.published)},
+        {QStringLiteral("modified"), dateValue(page.modified)},
+        {QStringLiteral("excerpt"), page.excerpt},
+        {QStringLiteral("url"), shown(page.canonicalUrl)},
+        {QStringLiteral("images"), imagesValue(page.images)},
+        {QStringLiteral("content_html"), page.contentHtml},
+        {QStringLiteral("text"), page.text},
+        {QStringLiteral("related"), relatedValue(page.related)},
+    };
+    if (!page.leadImage.url.isEmpty())
+        value.insert(QStringLiteral("lead_image"), imageValue(page.leadImage));
+    return value;
+}
+
+class ExtractCommand final : public FileCommand
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("extract"),
+            .operands = QStringLiteral("--url URL FILE"),
+            .summary = QStringLiteral("print the article of a saved web page as JSON"),
+            .details = QStringLiteral(
+                "Title, names, dates, pictures with captions and credits, related links, text.\n"
+                "Fails where the page holds no article. Needs no profile and no network."),
+            .options = {{QStringLiteral("url"), QStringLiteral("URL"), QStringLiteral("the page's address")},
+                        {QStringLiteral("content-type"), QStringLiteral("TYPE"),
+                         QStringLiteral("the Content-Type header it came with")}},
+            .leastOperands = 1,
+            .mostOperands = 1,
+        };
+    }
+
+    CommandResult run(const Arguments &arguments, Output &output) override
+    {
+        const QUrl url(arguments.value(QStringLiteral("url")));
+        if (!html::isFetchable(url))
+            return misused(QStringLiteral("it wants --url with the page's http or https address"));
+        const QString file = arguments.operands().first();
+        const auto document = readInput(file, kMostBytes);
+        if (!document)
+            return failed(document.error());
+        const auto page =
+            extraction::extractPage(*document, url, arguments.value(QStringLiteral("content-type")).toUtf8());
+        if (!page)
+            return failed(QStringLiteral("%1: there is no article on this page").arg(file));
+        output.json(pageValue(*page));
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExtractCommand()
+{
+    return std::make_unique<ExtractCommand>();
+}
+
+} // namespace depesche::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// English sentences for what went wrong: one cause, one text.
+#pragma once
+
+#include "domain/errors.h"
+#include "store/store_error.h"
+
+#include <QString>
+
+namespace depesche::cli
+{
+
+/// What is wrong with a feed: "timed out after 30 s: the server was too slow". No feed name, no full stop.
+QString words(const FeedFailure &failure);
+
+/// What is wrong with the store or the profile; names the file and what to do.
+QString words(const store::StoreError &error);
+
+/// A word for scripts that stays the same from version to version: "timed-out"; empty for None.
+QString codeName(FeedFailureCode code);
+
+} // namespace depesche::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import-opml: subscriptions from a list of another reader.
+#include "cli/commands.h"
+#include "cli/failure_words.h"
+#include "cli/input.h"
+#include "services/library/library_service.h"
+
+namespace depesche::cli
+{
+
+namespace
+{
+
+constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+
+QString plural(int count, const QString &noun)
+{
+    return QStringLiteral("%1 %2%3").arg(QString::number(count), noun,
+                                         count == 1 ? QString() : QStringLiteral("s"));
+}
+
+class ImportOpmlCommand final : public ProfileCommand
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("import-opml"),
+            .operands = QStringLiteral("FILE"),
+            .summary = QStringLiteral("add the subscriptions of an OPML file"),
+            .details =
+                QStringLiteral("Nothing is fetched. Feeds that are subscribed already stay where they are;\n"
+                               "addresses that are not http or https are skipped."),
+            .options = {},
+            .leastOperands = 1,
+            .mostOperands = 1,
+        };
+    }
+
+protected:
+    void start() override
+    {
+        const QString file = arguments().operands().first();
+        const auto document = readInput(file, kMostBytes);
+        if (!document) {
+            fail(document.error());
+            return;
+        }
+        continueOn(this, services().library.importOpml(*document),
+                   [this, file](const Expected<library::OpmlImport, FeedFailure> &result) {
+                       if (result)
+                           report(*result);
+                       else
+                           fail(QStringLiteral("%1: %2").arg(file, importWords(result.error())));
+                   });
+    }
+
+private:
+    /// The words for feeds, made to fit a list of feeds.
+    static QString importWords(const FeedFailure &failure)
+    {
+        if (failure.code == FeedFailureCode::NotAFeed || failure.code == FeedFailureCode::WebPage)
+            return QStringLiteral("this is not an OPML file");
+        if (failure.code == FeedFailureCode::EmptyBody)
+            return QStringLiteral("the file is empty");
+        return words(failure);
+    }
+
+    void report(const library::OpmlImport &import)
+    {
+        const store::ImportReport &stored = import.report;
+        if (wantsJson()) {
+            output().json(QJsonObject{{QStringLiteral("added"), stored.added},
+                                      {QStringLiteral("already_there"), stored.alreadyThere},
+                                      {QStringLiteral("folders"), stored.folders},
+                                      {QStringLiteral("skipped"), import.skipped},
+                                      {QStringLiteral("repaired"), import.repaired}});
+        } else {
+            QStringList parts{plural(stored.added, QStringLiteral("feed")) + QStringLiteral(" added")};
+            if (stored.alreadyThere > 0)
+                parts += QStringLiteral("%1 already subscribed").arg(stored.alreadyThere);
+            if (stored.folders > 0)
+                parts += plural(stored.folders, QStringLiteral("folder")) + QStringLiteral(" made");
+            if (import.skipped > 0)
+                parts += QStringLiteral("%1 skipped: no http or https address").arg(import.skipped);
+            if (import.repaired)
+                parts += QStringLiteral("the file was broken and read as far as possible");
+            output().line(parts.join(QStringLiteral(", ")));
+        }
+        finish();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportOpmlCommand()
+{
+    return std::make_unique<ImportOpmlCommand>();
+}
+
+} // namespace depesche::cli

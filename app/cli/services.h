@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What commands with a profile work on; the program's runtime owns all of it.
+#pragma once
+
+namespace depesche
+{
+
+class Clock;
+
+namespace store
+{
+class Store;
+}
+namespace library
+{
+class LibraryService;
+}
+namespace refresh
+{
+class RefreshService;
+class FeedDiscoveryService;
+} // namespace refresh
+namespace offline
+{
+class OfflineService;
+}
+
+namespace cli
+{
+
+struct Services {
+    Clock &clock;
+    store::Store &store;
+    library::LibraryService &library;
+    refresh::RefreshService &refresh;
+    refresh::FeedDiscoveryService &discovery;
+    offline::OfflineService &offline;
+};
+
+} // namespace cli
+} // namespace depesche

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// show: one article as text, as cleaned HTML, or as JSON.
+#include "cli/commands.h"
+#include "cli/json_values.h"
+#include "cli/lookup.h"
+#include "store/article_repository.h"
+#include "store/feed_repository.h"
+#include "store/store.h"
+
+namespace depesche::cli
+{
+
+namespace
+{
+
+QString namesOf(const QList<Author> &authors)
+{
+    QStringList names;
+    for (const Author &author : authors)
+        names += author.name;
+    return names.join(QStringLiteral(", "));
+}
+
+/// "[Picture: caption (credit)]", or nothing where the source says nothing about it.
+QString pictureLine(const Image &image)
+{
+    const QString about = image.caption.isEmpty() ? image.alt : image.caption;
+    const QString credit = image.credit.isEmpty() ? image.copyright : image.credit;
+    if (about.isEmpty() && credit.isEmpty())
+        return {};
+    const QString source = credit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(credit);
+    return QStringLiteral("[Picture: %1%2]").arg(about, source);
+}
+
+class ShowCommand final : public ProfileCommand
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("show"),
+            .operands = QStringLiteral("ID"),
+            .summary = QStringLiteral("print an article"),
+            .details = QStringLiteral(
+                "ID is the number that list and search print. The article is not marked as read."),
+            .options = {{QStringLiteral("html"), {}, QStringLiteral("print the body as cleaned HTML")}},
+            .leastOperands = 1,
+            .mostOperands = 1,
+        };
+    }
+
+protected:
+    void start() override
+    {
+        const auto ids = readArticleIds(arguments().operands());
+        if (!ids) {
+            fail(ids.error());
+            return;
+        }
+        continueOn(this, services().store.articles().article(ids->first()),
+                   [this](const store::Result<Article> &article) {
+                       if (article)
+                           print(*article);
+                       else if (article.error().code == store::StoreErrorCode::NotFound)
+                           fail(QStringLiteral("there is no article %1").arg(arguments().operands().first()));
+                       else
+                           fail(article.error());
+                   });
+    }
+
+private:
+    void print(const Article &article)
+    {
+        if (wantsJson()) {
+            then(services().store.feeds().subscriptions(),
+                 [this, article](const Subscriptions &subscriptions) {
+                     output().json(articleValue(article, feedUrls(subscriptions).value(article.feed)));
+                     finish();
+                 });
+            return;
+        }
+        if (arguments().has(QStringLiteral("html")))
+            output().text(article.content.html);
+        else
+            printText(article);
+        finish();
+    }
+
+    void printText(const Article &article)
+    {
+        const ArticleDraft &content = article.content;
+        if (!content.kicker.isEmpty())
+            output().line(content.kicker);
+        output().line(content.title);
+        const QString names = namesOf(content.authors);
+        const QDateTime time = content.published.isValid() ? content.published : article.arrived;
+        output().line(QStringLiteral("%1, %2 UTC%3")
+                          .arg(article.feedTitle, dateColumn(time),
+                               names.isEmpty() ? QString() : QStringLiteral(", by ") + names));
+        if (!content.url.isEmpty())
+            output().line(shown(content.url));
+        output().bytes("\n");
+        output().text(content.text.isEmpty() ? content.summary : content.text);
+        for (const Image &image : content.images) {
+            if (const QString line = pictureLine(image); !line.isEmpty())
+                output().line(line);
+        }
+        for (const Enclosure &enclosure : content.enclosures)
+            output().line(QStringLiteral("[Attachment: %1]").arg(shown(enclosure.url)));
+        if (!content.rights.isEmpty())
+            output().line(content.rights);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeShowCommand()
+{
+    return std::make_unique<ShowCommand>();
+}
+
+} // namespace depesche::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// subscribe: from an address to a subscription.
+#include "base/cancellation.h"
+#include "cli/commands.h"
+#include "cli/failure_words.h"
+#include "cli/json_values.h"
+#include "cli/lookup.h"
+#include "feeds/discovery.h"
+#include "html/url_resolver.h"
+#include "services/library/library_service.h"
+#include "services/refresh/feed_discovery_service.h"
+
+namespace depesche::cli
+{
+
+namespace
+{
+
+class SubscribeCommand final : public ProfileCommand
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = QStringLiteral("subscribe"),
+            .operands = QStringLiteral("URL"),
+            .summary = QStringLiteral("subscribe to a feed, or to the feed that a web page names"),
+            .details = QStringLiteral(
+                "Asks the address. A page that names several feeds is not enough: they are listed\n"
+                "in the error, and --first takes the first of them. Articles come with the next\n"
+                "refresh. An address that is subscribed already stays where it is."),
+            .options = {{QStringLiteral("folder"), QStringLiteral("A/B"),
+                         QStringLiteral("where it goes; folders are made as needed")},
+                        {QStringLiteral("first"), {}, QStringLiteral("of several feeds, take the first")},
+                        {QStringLiteral("no-check"),
+                         {},
+                         QStringLiteral("do not ask the address: subscribe to it as it is")}},
+            .leastOperands = 1,
+            .mostOperands = 1,
+        };
+    }
+
+    void stop() override
+    {
+        m_cancellation.cancel();
+        ProfileCommand::stop();
+    }
+
+protected:
+    void start() override
+    {
+        const QString typed = arguments().operands().first();
+        const QUrl address = feeds::addressFromInput(typed);
+        if (!html::isFetchable(address)) {
+            fail(QStringLiteral("\"%1\" is not an http or https address").arg(typed));
+        } else if (!address.userInfo().isEmpty()) {
+            fail(QStringLiteral(
+                "the address holds a user name or a password, which cannot be kept safely yet; "
+                "subscribe without it"));
+        } else if (arguments().has(QStringLiteral("no-check"))) {
+            subscribe({address, {}, {}});
+        } else {
+            continueOn(this, services().discovery.discover(typed, m_cancellation),
+                       [this](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
+                           if (!isFinished())
+                               choose(result);
+                       });
+        }
+    }
+
+private:
+    struct Choice {
+        QUrl url;
+        QString title;
+        QString description;
+    };
+
+    void choose(const Expected<refresh::DiscoveryResult, FeedFailure> &result)
+    {
+        const QString typed = arguments().operands().first();
+        if (!result) {
+            fail(QStringLiteral("%1: %2").arg(typed, words(result.error())));
+            return;
+        }
+        QList<refresh::FoundFeed> readable;
+        for (const refresh::FoundFeed &feed : result->feeds) {
+            if (!feed.failure.isFailure())
+                readable.append(feed);
+        }
+        if (readable.isEmpty()) {
+            const QString reason = result->feeds.isEmpty() ? QStringLiteral("no feed was found there")
+                                                           : words(result->feeds.first().failure);
+            fail(QStringLiteral("%1: %2").arg(typed, reason));
+        } else if (readable.size() > 1 && !arguments().has(QStringLiteral("first"))) {
+            QStringList addresses;
+            for (const refresh::FoundFeed &feed : readable)
+                addresses += shown(feed.url);
+            fail(QStringLiteral("%1 names %2 feeds; subscribe to one of them, or use --first: %3")
+                     .arg(typed, QString::number(readable.size()), addresses.join(u' ')));
+        } else {
+            const refresh::FoundFeed &feed = readable.first();
+            subscribe({feed.url, feed.title, feed.description});
+        }
+    }
+
+    void subscribe(const Choice &choice)
+    {
+        Feed feed;
+        feed.url = choice.url;
+        feed.title = choice.title;
+        feed.description = choice.description;
+        const QStringList folder = splitFolder(arguments().value(QStringLiteral("folder")));
+        then(services().library.subscribe(feed, folder),
+             [this, feed](const store::AddedFeed &added) { report(feed, added); });
+    }
+
+    void report(const Feed &feed, const store::AddedFeed &added)
+    {
+        if (wantsJson()) {
+            output().json(QJsonObject{{QStringLiteral("id"), added.id.value},
+                                      {QStringLiteral("url"), shown(feed.url)},
+                                      {QStringLiteral("title"), feed.displayTitle()},
+                                      {QStringLiteral("new"), added.isNew}});
+        } else {
+            const QString verb =
+                added.isNew ? QStringLiteral("subscribed to") : QStringLiteral("already subscribed to");
+            output().line(
+                QStringLiteral("%1 %2 (feed %3, %4)")
+                    .arg(verb, feed.displayTitle(), QString::number(added.id.value), shown(feed.url)));
+        }
+        finish();
+    }
+
+    Cancellation m_cancellation = Cancellation::make();
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeSubscribeCommand()
+{
+    return std::make_unique<SubscribeCommand>();
+}
+
+} // namespace depesche::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Core: building the object graph and keeping services in step with the settings.
+#include "runtime/core.h"
+
+#include "base/clock.h"
+#include "base/executor.h"
+#include "net/qt_http_client.h"
+#include "services/library/library_service.h"
+#include "services/offline/offline_service.h"
+#include "services/reading/reading_service.h"
+#include "services/refresh/feed_discovery_service.h"
+#include "services/refresh/refresh_service.h"
+#include "settings/settings.h"
+#include "store/store.h"
+
+namespace depesche
+{
+
+namespace
+{
+
+constexpr qint64 kMegabyte = 1024 * 1024;
+
+/// Names the product; publishers see it in their logs.
+QByteArray userAgent()
+{
+    return "Depesche/" + productVersion().toLatin1() + " (desktop news reader)";
+}
+
+OfflinePolicy policyOf(KeepPictures keep)
+{
+    switch (keep) {
+    case KeepPictures::All:
+        return OfflinePolicy::All;
+    case KeepPictures::SavedOnly:
+        return OfflinePolicy::SavedOnly;
+    case KeepPictures::None:
+        break;
+    }
+    return OfflinePolicy::None;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Core>, StartFailure> Core::start(const CoreOptions &options)
+{
+    Profile profile(options.profileFolder);
+    if (!options.readOnly) {
+        if (const QString refusal = profile.prepare(); !refusal.isEmpty())
+            return Unexpected{
+                StartFailure{store::StoreErrorCode::ProfileUnusable, refusal, profile.folder()}};
+    }
+    auto clock = std::make_unique<SystemClock>();
+    auto opened = store::Store::open({profile.folder(), options.readOnly, options.watchOthers}, *clock);
+    if (!opened)
+        return Unexpected{opened.error()};
+    return std::unique_ptr<Core>(new Core(profile, std::move(clock), std::move(opened).value(), options));
+}
+
+Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
+           const CoreOptions &options)
+    : m_profile(std::move(profile)),
+      m_clock(std::move(clock)),
+      m_executor(std::make_unique<Executor>()),
+      m_settings(std::make_unique<Settings>(m_profile.settingsFile())),
+      m_store(std::move(store)),
+      m_http(std::make_unique<net::QtHttpClient>(net::ClientOptions{userAgent(), options.acceptLanguage},
+                                                 *m_clock)),
+      m_library(std::make_unique<library::LibraryService>(*m_store, *m_executor, *m_clock)),
+      m_refresh(std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_executor, *m_clock)),
+      m_discovery(std::make_unique<refresh::FeedDiscoveryService>(*m_http, *m_executor, *m_clock)),
+      m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
+      m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock))
+{
+    applySettings();
+    connect(m_settings.get(), &Settings::changed, this, &Core::applySettings);
+}
+
+Core::~Core() = default;
+
+void Core::applySettings()
+{
+    m_offline->configure(policyOf(m_settings->keepPictures()),
+                         m_settings->pictureBudgetMegabytes() * kMegabyte);
+    m_offline->setOffline(m_settings->workOffline());
+}
+
+QString productVersion()
+{
+    return QStringLiteral(DEPESCHE_VERSION);
+}
+
+} // namespace depesche

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The object graph that the window and the command line share, and the order in which it comes and goes.
+#pragma once
+
+#include "base/expected.h"
+#include "settings/profile.h"
+#include "store/store_error.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace depesche
+{
+
+class Clock;
+class Executor;
+class Settings;
+
+namespace net
+{
+class HttpClient;
+}
+namespace store
+{
+class Store;
+}
+namespace library
+{
+class LibraryService;
+}
+namespace refresh
+{
+class RefreshService;
+class FeedDiscoveryService;
+} // namespace refresh
+namespace reading
+{
+class ReadingService;
+}
+namespace offline
+{
+class OfflineService;
+}
+
+struct CoreOptions {
+    QString profileFolder;          ///< empty: the desktop's data folder for this program
+    bool readOnly = false;          ///< nothing is written, not even the profile's folder
+    bool watchOthers = true;        ///< notice what other processes write to the store
+    QByteArray acceptLanguage = {}; ///< sent with requests; empty: nothing is said about languages
+};
+
+/// Why there is no core: the profile's folder or the store refuses.
+using StartFailure = store::StoreError;
+
+/// Everything below the faces of the program. Main thread, with a QCoreApplication in place. Services take
+/// what the settings say (offline switch, pictures to keep, budget) at once and whenever it changes; nothing
+/// is fetched until somebody asks.
+class Core final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Blocks while the store opens: called once, at the start.
+    static Expected<std::unique_ptr<Core>, StartFailure> start(const CoreOptions &options);
+    ~Core() override;
+
+    const Profile &profile() const { return m_profile; }
+    Clock &clock() { return *m_clock; }
+    Executor &executor() { return *m_executor; }
+    Settings &settings() { return *m_settings; }
+    store::Store &store() { return *m_store; }
+    net::HttpClient &http() { return *m_http; }
+    library::LibraryService &library() { return *m_library; }
+    refresh::RefreshService &refresh() { return *m_refresh; }
+    refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
+    reading::ReadingService &reading() { return *m_reading; }
+    offline::OfflineService &offline() { return *m_offline; }
+
+private:
+    Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
+         const CoreOptions &options);
+    void applySettings();
+
+    // Destroyed from the last to the first. Services stop first. The store joins its threads next, while the
+    // pool still takes what their last answers hand to it. The pool waits for its work after that.
+    Profile m_profile;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<net::HttpClient> m_http;
+    std::unique_ptr<library::LibraryService> m_library;
+    std::unique_ptr<refresh::RefreshService> m_refresh;
+    std::unique_ptr<refresh::FeedDiscoveryService> m_discovery;
+    std::unique_ptr<reading::ReadingService> m_reading;
+    std::unique_ptr<offline::OfflineService> m_offline;
+};
+
+/// The program's version, as the build states it.
+QString productVersion();
+
+} // namespace depesche

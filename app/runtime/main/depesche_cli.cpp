@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// main() of depesche-cli: the core is built only for commands that need a profile.
+#include "cli/program.h"
+#include "cli/stop_signal.h"
+#include "runtime/core.h"
+
+#include "settings/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace depesche;
+
+namespace
+{
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QFile::decodeName(argv[i]);
+    return arguments;
+}
+
+int runWithProfile(cli::Program &program, QCoreApplication &application)
+{
+    CoreOptions options;
+    options.profileFolder = program.profileFolder();
+    options.watchOthers = false;
+    auto core = Core::start(options);
+    if (!core)
+        return program.refuse(core.error());
+    Core &parts = **core;
+    const cli::StopSignal stopSignal([&program] { program.stop(); });
+    if (const QString kept = parts.settings().setAsideFile(); !kept.isEmpty())
+        program.warn(
+            QStringLiteral("the settings could not be read; they are kept as %1, and defaults are in "
+                           "force")
+                .arg(kept));
+    QMetaObject::invokeMethod(
+        &application,
+        [&] {
+            program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
+                                    parts.discovery(), parts.offline()},
+                                   [](int status) { QCoreApplication::exit(status); });
+        },
+        Qt::QueuedConnection);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    cli::guardStandardStreams();
+    cli::Program program(argumentsOf(argc, argv), productVersion());
+    if (const auto status = program.runWithoutProfile())
+        return *status;
+    QCoreApplication application(argc, argv);
+    return runWithProfile(program, application);
+}
