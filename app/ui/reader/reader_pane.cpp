@@ -384,8 +384,10 @@ void ReaderPane::copySelection()
 
 void ReaderPane::selectAll()
 {
-    if (article())
-        m_view->selectAll();
+    if (!article())
+        return;
+    m_view->setFocus(); // the web engine selects only where the keyboard is
+    m_view->selectAll();
 }
 
 reading::PageSettings ReaderPane::pageSettings() const
