@@ -40,8 +40,8 @@ h1 { margin: 4px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 70
 .note a, .missing a { color: %ink%; }
 figure { margin: 1.3em 0; }
 figure.lead { margin: 0 0 1em; }
-figure img, .picture { display: block; max-width: 100%; height: auto; margin: 0 auto; border-radius: 6px; }
-figure.lead img, figure img.wide { width: 100%; margin: 0; }
+figure img { display: block; max-width: 100%; max-height: 85vh; width: auto; margin: 0 auto; border-radius: 6px; }
+figure img.wide { width: 100%; max-height: none; }
 img { max-width: 100%; height: auto; }
 figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 20px; margin-top: 8px;
   font-size: %small%px; }
