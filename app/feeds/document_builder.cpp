@@ -24,21 +24,63 @@ SplitName split(const QByteArray &qualifiedName)
     return {qualifiedName.left(colon).toLower(), qualifiedName.mid(colon + 1).toLower()};
 }
 
+/// Windows-1252 mistaken for Latin-1: its quotes and dashes arrive as the controls U+0080 to U+009F.
+char16_t meantBy(uchar control)
+{
+    static constexpr char16_t kMeant[] =
+        u"\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
+        u"\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"
+        u"\u0153\u009d\u017e\u0178";
+    return kMeant[control - 0x80];
+}
+
+void appendReadable(QByteArray &out, QByteArrayView text)
+{
+    for (;;) {
+        const qsizetype lead = text.indexOf('\xc2');
+        if (lead < 0 || lead + 1 >= text.size()) {
+            out.append(text);
+            return;
+        }
+        const uchar next = uchar(text.at(lead + 1));
+        if (next < 0xa0) {
+            out.append(text.first(lead)).append(QString(QChar(meantBy(next))).toUtf8());
+        } else {
+            out.append(text.first(lead + 2));
+        }
+        text = text.sliced(lead + 2);
+    }
+}
+
 } // namespace
 
-Ns DocumentBuilder::resolve(const QByteArray &prefix, bool isElement) const
+/// Documents of Atom without its namespace, or with one of its drafts, mean Atom.
+void DocumentBuilder::setRootNamespace(Element &root)
+{
+    if (root.ns == Ns::Other && !m_open.front().qualifiedName.contains(':')) {
+        m_rootIsUnknown = true;
+        root.ns = Ns::Plain;
+    }
+    if (root.name != "feed" || root.ns != Ns::Plain)
+        return;
+    const QByteArray version = root.attribute("version").trimmed();
+    m_withoutNamespace = version.startsWith("0.") ? Ns::Atom03 : Ns::Atom;
+}
+
+Ns DocumentBuilder::resolve(const QByteArray &prefix, bool isElement)
 {
     if (prefix.isEmpty() && !isElement)
         return Ns::Plain;
-    for (auto declared = m_prefixes.rbegin(); declared != m_prefixes.rend(); ++declared) {
-        if (declared->first == prefix) {
-            // A prefix bound to an address nobody knows is most often a well-known one with a slip of the
-            // pen.
-            return declared->second == Ns::Other && !prefix.isEmpty() ? namespaceOfPrefix(prefix)
-                                                                      : declared->second;
-        }
+    const auto declared = std::find_if(m_prefixes.rbegin(), m_prefixes.rend(),
+                                       [&](const auto &entry) { return entry.first == prefix; });
+    const bool isDeclared = declared != m_prefixes.rend();
+    if (prefix.isEmpty()) {
+        const Ns ns = isDeclared ? declared->second : Ns::Plain;
+        return ns == Ns::Plain || (ns == Ns::Other && m_rootIsUnknown) ? m_withoutNamespace : ns;
     }
-    return prefix.isEmpty() ? Ns::Plain : namespaceOfPrefix(prefix);
+    m_undeclaredPrefix = m_undeclaredPrefix || (!isDeclared && prefix != "xml");
+    // A prefix bound to an address nobody knows is most often a well-known one with a slip of the pen.
+    return isDeclared && declared->second != Ns::Other ? declared->second : namespaceOfPrefix(prefix);
 }
 
 void DocumentBuilder::setNameAndAttributes(Element &element, const QByteArray &qualifiedName,
@@ -54,6 +96,8 @@ void DocumentBuilder::setNameAndAttributes(Element &element, const QByteArray &q
     element.ns = resolve(own.prefix, true);
     element.name = own.local;
     for (const auto &[name, value] : attributes) {
+        if (name == "xmlns" && !m_root)
+            element.attributes.push_back({Ns::Xml, "xmlns", value});
         if (name == "xmlns" || name.startsWith("xmlns:") || element.attributes.size() >= kMaxAttributes)
             continue;
         const SplitName attribute = split(name);
@@ -90,8 +134,10 @@ void DocumentBuilder::start(const QByteArray &qualifiedName, const Attributes &a
     m_open.back().element = element.get();
     if (parent)
         parent->nodes.push_back({std::move(element), {}});
-    else
+    else {
+        setRootNamespace(*element);
         m_root = std::move(element);
+    }
 }
 
 void DocumentBuilder::end()
@@ -109,9 +155,8 @@ void DocumentBuilder::text(const char *bytes, qsizetype length)
     if (!element || length <= 0)
         return;
     if (element->nodes.empty() || element->nodes.back().element)
-        element->nodes.push_back({nullptr, QByteArray(bytes, length)});
-    else
-        element->nodes.back().text.append(bytes, length);
+        element->nodes.push_back({nullptr, {}});
+    appendReadable(element->nodes.back().text, {bytes, length});
 }
 
 int DocumentBuilder::distanceTo(const QByteArray &qualifiedName) const

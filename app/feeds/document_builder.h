@@ -34,6 +34,8 @@ public:
     /// How many elements lie above an open one of that name: 0 for the innermost; -1 if none of
     /// the innermost kMaxDepth has it.
     int distanceTo(const QByteArray &qualifiedName) const;
+    /// A prefix was used that nobody declared: not well-formed by "Namespaces in XML".
+    bool hasUndeclaredPrefix() const { return m_undeclaredPrefix; }
     bool rootClosed() const { return m_root && m_open.empty(); }
     bool isTooDeep() const { return m_open.size() > kFutileDepth; }
 
@@ -47,7 +49,8 @@ private:
         qsizetype scope; ///< of declared prefixes before it
     };
 
-    Ns resolve(const QByteArray &prefix, bool isElement) const;
+    Ns resolve(const QByteArray &prefix, bool isElement);
+    void setRootNamespace(Element &root);
     void setNameAndAttributes(Element &element, const QByteArray &qualifiedName,
                               const Attributes &attributes);
 
@@ -55,6 +58,9 @@ private:
     std::vector<Open> m_open;
     std::vector<QPair<QByteArray, Ns>> m_prefixes;
     int m_elements = 0;
+    Ns m_withoutNamespace = Ns::Plain; ///< what an element means that is in no namespace we know
+    bool m_rootIsUnknown = false;      ///< the default namespace of the root is one that nobody knows
+    bool m_undeclaredPrefix = false;
 };
 
 } // namespace depesche::feeds

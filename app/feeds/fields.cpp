@@ -6,6 +6,8 @@
 #include "feeds/feed_dates.h"
 #include "feeds/text_construct.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace depesche::feeds
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr qsizetype kMostTags = 200;
+constexpr qsizetype kMostLinks = 500;
 
 void addTag(QStringList &tags, const QString &text)
 {
@@ -25,13 +28,28 @@ void addTag(QStringList &tags, const QString &text)
 QDateTime firstDate(const Element &element, std::initializer_list<std::pair<Ns, const char *>> names)
 {
     for (const auto &[ns, name] : names) {
+        QDateTime last;
         for (const Element *child : element.children(ns, name)) {
-            const QDateTime date = parseFeedDate(child->text());
-            if (date.isValid())
-                return date;
+            if (const QDateTime date = parseFeedDate(child->text()); date.isValid())
+                last = date;
         }
+        if (last.isValid())
+            return last;
     }
     return {};
+}
+
+/// Early Atom and RSS have the address as text.
+QByteArray hrefOf(const Element &link)
+{
+    const QByteArray attribute = link.attribute("href");
+    return attribute.isNull() ? link.rawText().trimmed() : attribute;
+}
+
+QString readRel(const Element &link)
+{
+    const QString rel = QString::fromUtf8(link.attribute("rel")).trimmed();
+    return rel.isEmpty() ? QStringLiteral("alternate") : rel;
 }
 
 /// xmpp:room@server?join (XEP-0147, RFC 5122), with or without an account before it.
@@ -83,41 +101,44 @@ const Element *firstFilledOf(const Element &element, std::initializer_list<Name>
 
 QUrl readPageLink(const Element &element, const QList<Link> &links, const QUrl &base)
 {
+    QUrl rssLink;
     for (const Node &node : element.nodes) {
         if (!node.element || node.element->name != "link" || !isRss(node.element->ns))
             continue;
-        const QUrl url = address(baseOf(*node.element, base), node.element->rawText());
-        if (!url.isEmpty())
-            return url;
+        const bool alternate = readRel(*node.element) == QLatin1String("alternate");
+        const QUrl url = address(baseOf(*node.element, base), hrefOf(*node.element));
+        if (alternate && !url.isEmpty())
+            rssLink = url;
     }
-    QUrl first;
+    if (!rssLink.isEmpty())
+        return rssLink;
+    const auto rank = [](const Link &link) {
+        return link.type.contains(QLatin1String("html")) ? 0 : (link.type.isEmpty() ? 1 : 2);
+    };
+    const Link *best = nullptr;
     for (const Link &link : links) {
-        if (link.rel != QLatin1String("alternate"))
-            continue;
-        if (link.type.isEmpty() || link.type.contains(QLatin1String("html")))
-            return link.href;
-        if (first.isEmpty())
-            first = link.href;
+        if (link.rel == QLatin1String("alternate") && (!best || rank(link) < rank(*best)))
+            best = &link;
     }
-    return first;
+    return best ? best->href : QUrl();
 }
 
 QList<Link> readLinks(const Element &element, const QUrl &base)
 {
     QList<Link> links;
     for (const Node &node : element.nodes) {
-        if (!node.element || node.element->name != "link" || node.element->attribute("href").isEmpty())
+        if (!node.element || node.element->name != "link")
             continue;
         const Element &child = *node.element;
-        if (!isAtom(child.ns) && child.ns != Ns::Plain)
+        const bool likeAtom = isAtom(child.ns) || (isRss(child.ns) && !child.attribute("href").isEmpty());
+        if (!likeAtom || links.size() >= kMostLinks)
             continue;
+        const QByteArray reference = hrefOf(child);
         Link link;
-        link.href = address(baseOf(child, base), child.attribute("href"));
-        if (link.href.isEmpty())
+        link.href = reference.isEmpty() ? child.base : address(baseOf(child, base), reference);
+        if (link.href.isEmpty() || link.href.isRelative())
             continue;
-        link.rel = QString::fromUtf8(child.attribute("rel")).trimmed();
-        if (link.rel.isEmpty())
-            link.rel = QStringLiteral("alternate");
+        link.rel = readRel(child);
         link.type = QString::fromUtf8(child.attribute("type")).trimmed();
         link.title = QString::fromUtf8(child.attribute("title")).simplified();
         link.hreflang = QString::fromUtf8(child.attribute("hreflang")).trimmed();
@@ -125,6 +146,14 @@ QList<Link> readLinks(const Element &element, const QUrl &base)
         links.append(link);
     }
     return links;
+}
+
+/// "Eva <eva@x.example>" is no markup.
+QString personText(const Element &element)
+{
+    static const QRegularExpression bracketed(QStringLiteral("<[^<>\\s]+@[^<>\\s]+>"));
+    const QString text = element.text();
+    return text.contains(QLatin1Char('@')) && text.contains(bracketed) ? text : plainLine(rssText(element));
 }
 
 Author readPerson(const Element &person, const QUrl &base)
@@ -142,7 +171,7 @@ Author readPerson(const Element &person, const QUrl &base)
             author.url = address(baseOf(child, base), child.rawText());
     }
     if (!person.hasElements())
-        author = parseAuthor(plainLine(rssText(person)));
+        author = parseAuthor(personText(person));
     return author;
 }
 
@@ -156,17 +185,17 @@ QList<Author> readAuthors(const Element &element, const QUrl &base)
         if (child.name == "author" && (isAtom(child.ns) || (isRss(child.ns) && child.hasElements())))
             addAuthor(authors, readPerson(child, base));
         else if (child.name == "author" && isRss(child.ns))
-            addAuthor(authors, parseAuthor(plainLine(rssText(child))));
+            addAuthor(authors, parseAuthor(personText(child)));
     }
     for (const Ns ns : {Ns::Dc, Ns::Itunes, Ns::GooglePlay}) {
         for (const Element *child : element.children(ns, ns == Ns::Dc ? "creator" : "author")) {
             if (ns == Ns::Dc || authors.isEmpty() || ns == Ns::Itunes)
-                addAuthor(authors, parseAuthor(plainLine(rssText(*child))));
+                addAuthor(authors, parseAuthor(personText(*child)));
         }
     }
     if (authors.isEmpty()) {
         for (const Element *child : element.children(Ns::Dc, "author"))
-            addAuthor(authors, parseAuthor(plainLine(rssText(*child))));
+            addAuthor(authors, parseAuthor(personText(*child)));
     }
     return authors;
 }
@@ -180,7 +209,7 @@ QList<Author> readContributors(const Element &element, const QUrl &base)
         if (isAtom(node.element->ns))
             addAuthor(contributors, readPerson(*node.element, base));
         else if (node.element->ns == Ns::Dc)
-            addAuthor(contributors, parseAuthor(plainLine(rssText(*node.element))));
+            addAuthor(contributors, parseAuthor(personText(*node.element)));
     }
     return contributors;
 }
@@ -214,6 +243,12 @@ QList<Category> readCategories(const Element &element)
                 add({QString::fromUtf8(inner->attribute("text")).simplified(),
                      QStringLiteral("http://www.itunes.com/"),
                      {}});
+        } else if (child.is(Ns::Itunes, "keywords") || (child.name == "tags" && isRss(child.ns))) {
+            const bool itunes = child.ns == Ns::Itunes;
+            for (const QString &keyword : child.text().split(QLatin1Char(',')))
+                add({keyword.simplified(),
+                     itunes ? QStringLiteral("http://www.itunes.com/") : QString(),
+                     {}});
         } else if (child.is(Ns::Media, "category")) {
             add({plainLine(rssText(child)), QString::fromUtf8(child.attribute("scheme")).trimmed(),
                  QString::fromUtf8(child.attribute("label")).simplified()});
@@ -224,31 +259,31 @@ QList<Category> readCategories(const Element &element)
     return categories;
 }
 
-QStringList readTags(const Element &element, const QList<Category> &categories, const QStringList &keywords)
+QStringList readTags(const QList<Category> &categories, const QStringList &keywords)
 {
     QStringList tags;
     for (const Category &category : categories)
         addTag(tags, category.label.isEmpty() ? category.term : category.label);
     for (const QString &keyword : keywords)
         addTag(tags, keyword);
-    for (const Element *child : element.children(Ns::Itunes, "keywords")) {
-        for (const QString &keyword : child->text().split(QLatin1Char(',')))
-            addTag(tags, keyword);
-    }
     return tags;
 }
 
 QDateTime readPublished(const Element &element)
 {
     return firstDate(element, {{Ns::Plain, "pubdate"},
-                               {Ns::Atom, "published"},
-                               {Ns::Atom03, "issued"},
                                {Ns::Rss10, "pubdate"},
+                               {Ns::Rss090, "pubdate"},
+                               {Ns::Atom, "published"},
+                               {Ns::Atom03, "published"},
+                               {Ns::Atom03, "issued"},
+                               {Ns::Atom, "issued"},
                                {Ns::Plain, "published"},
                                {Ns::DcTerms, "issued"},
                                {Ns::Dc, "date"},
                                {Ns::DcTerms, "date"},
                                {Ns::Atom03, "created"},
+                               {Ns::Atom, "created"},
                                {Ns::DcTerms, "created"},
                                {Ns::Plain, "date"}});
 }
@@ -256,10 +291,14 @@ QDateTime readPublished(const Element &element)
 QDateTime readModified(const Element &element)
 {
     return firstDate(element, {{Ns::Atom, "updated"},
+                               {Ns::Atom03, "updated"},
                                {Ns::Atom03, "modified"},
+                               {Ns::Atom, "modified"},
                                {Ns::DcTerms, "modified"},
                                {Ns::Plain, "lastbuilddate"},
-                               {Ns::Plain, "updated"}});
+                               {Ns::Rss10, "lastbuilddate"},
+                               {Ns::Plain, "updated"},
+                               {Ns::Dc, "date"}});
 }
 
 QString readRights(const Element &element)

@@ -50,9 +50,12 @@ Author readPerson(const Element &person, const QUrl &base);
 QList<Author> readAuthors(const Element &element, const QUrl &base);
 QList<Author> readContributors(const Element &element, const QUrl &base);
 
+/// The text of an element that names a person.
+QString personText(const Element &element);
+
 QList<Category> readCategories(const Element &element);
 /// Labels of categories, subjects and keywords, each once.
-QStringList readTags(const Element &element, const QList<Category> &categories, const QStringList &keywords);
+QStringList readTags(const QList<Category> &categories, const QStringList &keywords);
 
 QDateTime readPublished(const Element &element);
 QDateTime readModified(const Element &element);

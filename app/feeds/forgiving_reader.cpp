@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace depesche::feeds
 {
@@ -70,6 +71,21 @@ QByteArray entity(const QByteArray &name)
     return name.startsWith('#') ? numericEntity(name.mid(1)) : htmlEntity(name);
 }
 
+/// Where the document begins after what a server's scripts printed before it; 0 if it is a web page.
+qsizetype skipJunk(const QByteArray &text)
+{
+    static constexpr std::array kRoots{"<rss",  "<feed", "<rdf:rdf",      "<atom:feed",
+                                       "<opml", "<html", "<!doctype html"};
+    for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        const QByteArray head = text.mid(at, 16).toLower();
+        for (const char *root : kRoots) {
+            if (head.startsWith(root))
+                return at;
+        }
+    }
+    return 0;
+}
+
 class ForgivingReader
 {
 public:
@@ -77,6 +93,7 @@ public:
 
     void read()
     {
+        m_at = skipJunk(m_text);
         while (m_at < m_text.size() && !m_builder.isTooDeep() && !m_builder.rootClosed()) {
             if (m_text.at(m_at) != '<' || !readMarkup())
                 readText();

@@ -225,10 +225,7 @@ Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUr
     for (const QJsonValue &value : object.value(QLatin1String("items")).toArray()) {
         if (!value.isObject() || feed.items.size() >= kMostItems)
             continue;
-        ParsedItem item = readItem(value.toObject(), base, feed.language);
-        if (item.authors == feed.authors)
-            item.authors.clear();
-        feed.items.append(std::move(item));
+        feed.items.append(readItem(value.toObject(), base, feed.language));
     }
     return feed;
 }

@@ -237,7 +237,8 @@ private:
             Image image = imageOf(file, context);
             image.url = url;
             addImage(m_found.images, image);
-            return;
+            if (file.ns == Ns::Media)
+                return;
         }
         Enclosure enclosure;
         enclosure.url = url;

@@ -45,6 +45,9 @@ Text atomText(const Element &element)
     const bool inlineMarkup = type == "xhtml" || type == "application/xhtml+xml" || mode == "xml" ||
                               type.endsWith("+xml") || type == "text/xml";
     if (markupInside && (inlineMarkup || type.isEmpty() || type.contains("html"))) {
+        // Some wrap escaped HTML all the same.
+        if (type == "html" && looksLikeMarkup(element.text()))
+            return {true, element.text()};
         // RFC 4287 wraps XHTML in a div that is not part of the text.
         const Element *wrapper = element.child(Ns::Xhtml, "div");
         const bool onlyWrapper =
@@ -60,8 +63,10 @@ Text atomText(const Element &element)
     if (type.isEmpty() && element.ns == Ns::Atom03)
         return {looksLikeMarkup(text), text.trimmed()};
     // Base64 is the form of every other type (RFC 4287, 4.1.3.3).
-    if (!type.isEmpty() && type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml"))
-        return {false, QString::fromUtf8(QByteArray::fromBase64(text.trimmed().toUtf8()))};
+    if (!type.isEmpty() && type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml")) {
+        const QString decoded = QString::fromUtf8(QByteArray::fromBase64(text.trimmed().toUtf8()));
+        return {looksLikeMarkup(decoded), decoded};
+    }
     return {false, text.trimmed()};
 }
 

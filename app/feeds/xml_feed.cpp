@@ -26,7 +26,7 @@ QString rssFormat(const Element &root)
         if (version.startsWith(known))
             return QLatin1String("rss-") + QLatin1String(known);
     }
-    return QStringLiteral("rss");
+    return version.startsWith("2.") ? QStringLiteral("rss-2.0") : QStringLiteral("rss");
 }
 
 QString rdfFormat(const Element &root)
@@ -39,7 +39,10 @@ QString rdfFormat(const Element &root)
         if (isRss(node.element->ns))
             return QStringLiteral("rss-1.0");
     }
-    return root.hasElements() ? QString() : QStringLiteral("rss-1.0");
+    if (root.hasElements())
+        return {};
+    const Ns declared = namespaceOf(root.attribute(Ns::Xml, "xmlns"));
+    return declared == Ns::Rss090 ? QStringLiteral("rss-0.90") : QStringLiteral("rss-1.0");
 }
 
 QString atomFormat(const Element &root)
@@ -84,6 +87,10 @@ QUrl readIcon(const Element &root, const Element &channel, const QUrl &base)
                 return resource;
         }
     }
+    for (const Element *link : channel.children(Ns::Itunes, "link")) {
+        if (link->attribute("rel").trimmed() == "image")
+            return address(baseOf(*link, base), link->attribute("href"));
+    }
     for (const Ns ns : {Ns::Itunes, Ns::GooglePlay, Ns::Podcast}) {
         for (const Element *image : channel.children(ns, "image")) {
             const QByteArray reference =
@@ -115,7 +122,7 @@ QList<Author> readFeedAuthors(const Element &channel, const QUrl &base)
             break;
         for (const Ns ns : {Ns::Plain, Ns::Rss10, Ns::Rss090}) {
             for (const Element *person : channel.children(ns, name))
-                addAuthor(authors, parseAuthor(plainLine(rssText(*person))));
+                addAuthor(authors, parseAuthor(personText(*person)));
         }
     }
     return authors;
@@ -194,7 +201,7 @@ std::optional<Generator> readGenerator(const Element &channel, const QUrl &base)
         generator.name = QString::fromUtf8(agent->attribute(Ns::Rdf, "resource")).trimmed();
         generator.url = address(baseOf(*agent, base), agent->attribute(Ns::Rdf, "resource"));
     }
-    if (generator.name.isEmpty() && generator.url.isEmpty())
+    if (generator.name.isEmpty() && generator.url.isEmpty() && generator.version.isEmpty())
         return std::nullopt;
     return generator;
 }
@@ -262,7 +269,7 @@ void readAddresses(const Element &root, const Element &channel, const QUrl &url,
 
 bool isItem(const Element &element)
 {
-    return (element.name == "item" && isRss(element.ns)) || (element.name == "entry" && isAtom(element.ns));
+    return (element.name == "item" || element.name == "entry") && (isRss(element.ns) || isAtom(element.ns));
 }
 
 /// Items stand in the channel (RSS 2.0), beside it (RSS 1.0), or in a list of their own (RSS 1.1).
@@ -276,12 +283,6 @@ void collectItems(const Element &parent, std::vector<const Element *> &items)
         else if (node.element->name == "items" && isRss(node.element->ns))
             collectItems(*node.element, items);
     }
-}
-
-void dropRepeatedAuthors(ParsedItem &item, const QList<Author> &feedAuthors)
-{
-    if (item.authors == feedAuthors)
-        item.authors.clear();
 }
 
 } // namespace
@@ -323,10 +324,8 @@ ParsedFeed readXmlFeed(const Element &root, const QUrl &url)
     if (&channel != &root)
         collectItems(root, items);
     feed.items.reserve(qsizetype(items.size()));
-    for (const Element *item : items) {
+    for (const Element *item : items)
         feed.items.append(readXmlItem(*item, surroundings));
-        dropRepeatedAuthors(feed.items.last(), feed.authors);
-    }
     return feed;
 }
 

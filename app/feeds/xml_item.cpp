@@ -25,6 +25,7 @@ const Element *bodyElement(const Element &item)
                                 {Ns::Xhtml, "body"},
                                 {Ns::Xhtml, "div"},
                                 {Ns::Plain, "content"},
+                                {Ns::Plain, "fullitem"},
                                 {Ns::Plain, "fulltext"},
                                 {Ns::Plain, "body"}});
 }
@@ -195,9 +196,13 @@ QString readLanguage(const Element &item, const Element *body, const QString &ou
     return outer;
 }
 
-/// Address of pictures that stand beside Media RSS.
+/// The picture of podcasts.
 QUrl readOwnImage(const Element &item, const QUrl &base)
 {
+    for (const Element *link : item.children(Ns::Itunes, "link")) {
+        if (link->attribute("rel").trimmed() == "image")
+            return address(baseOf(*link, base), link->attribute("href"));
+    }
     for (const Ns ns : {Ns::Itunes, Ns::GooglePlay, Ns::Podcast}) {
         for (const Element *image : item.children(ns, "image")) {
             const QUrl url =
@@ -208,6 +213,14 @@ QUrl readOwnImage(const Element &item, const QUrl &base)
         }
     }
     return {};
+}
+
+/// What iTunes says of the episode holds for the file that is the episode.
+void readDuration(const Element &item, QList<Enclosure> &attachments)
+{
+    const Element *duration = firstFilled(item, Ns::Itunes, "duration");
+    if (duration && !attachments.isEmpty() && attachments.first().durationSeconds < 0)
+        attachments.first().durationSeconds = parseDuration(duration->rawText());
 }
 
 } // namespace
@@ -227,6 +240,13 @@ ParsedItem readXmlItem(const Element &item, const ItemSurroundings &surroundings
     result.title = readTitle(item, media.context);
     result.images = std::move(media.images);
     result.attachments = std::move(media.attachments);
+    if (const QUrl own = readOwnImage(item, base); html::isFetchable(own)) {
+        Image image;
+        image.url = own;
+        image.medium = QStringLiteral("image");
+        addImage(result.images, image);
+    }
+    readDuration(item, result.attachments);
 
     const Element *body = bodyElement(item);
     const Element *summary = summaryElement(item);
@@ -247,15 +267,13 @@ ParsedItem readXmlItem(const Element &item, const ItemSurroundings &surroundings
     result.authors = readAuthors(item, base);
     result.contributors = readContributors(item, base);
     result.categories = readCategories(item);
-    result.tags = readTags(item, result.categories, media.context.keywords);
+    result.tags = readTags(result.categories, media.context.keywords);
     result.language = readLanguage(item, shown, surroundings.language);
     result.related = readRelated(item, result.links, base);
     readComments(item, base, result);
     result.chat = readItemRooms(item);
     result.rights = readRights(item);
     result.source = readSource(item, base);
-    if (result.images.isEmpty() || result.image.isEmpty())
-        result.image = result.images.isEmpty() ? readOwnImage(item, base) : QUrl();
     completeItem(result);
     return result;
 }

@@ -90,6 +90,7 @@ XmlDocument readByTheBook(const QByteArray &utf8)
                              .arg(XML_GetCurrentColumnNumber(parser.get()) + 1)
                              .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
     }
+    document.malformed = reading.builder.hasUndeclaredPrefix();
     document.root = reading.builder.takeRoot();
     return document;
 }
