@@ -60,7 +60,13 @@ signals:
     void changedElsewhere();
 
 private:
+    class Messenger;
+
     explicit Store(std::unique_ptr<Database> database);
+    void tell(const ArticleChanges &articles, const FeedChanges &feeds, bool counts);
+
+    std::shared_ptr<Messenger> m_messenger;
+    bool m_countsPending = false;
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<FeedRepository> m_feeds;

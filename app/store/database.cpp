@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening: look at the file, probe it read-only, migrate on the writer's connection, then let the reader in.
+#include "store/database.h"
+
+#include "base/clock.h"
+#include "store/database_file.h"
+#include "store/reader_thread.h"
+#include "store/search_maintenance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace depesche::store
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Sees the schema as the log has it, and meets a damaged file before anything could be written to it.
+Result<void> probe(const QString &path, int newestSchema)
+{
+    try {
+        Connection db(path, Connection::Mode::ReadOnly);
+        const int version = db.value(u"PRAGMA user_version"_s).toInt();
+        if (version > newestSchema)
+            return Unexpected{StoreError{StoreErrorCode::NewerSchema, u"schema %1"_s.arg(version), path}};
+        (void)db.value(u"SELECT count(*) FROM sqlite_master"_s);
+        return {};
+    } catch (const SqlFailure &failure) {
+        return Unexpected{failure.error};
+    }
+}
+
+/// Two programs that start at once both want this; SQLite does not wait by itself here.
+void useWriteAheadLog(Connection &db)
+{
+    constexpr int kAttempts = 100;
+    constexpr unsigned long kPauseMs = 50;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            if (db.value(u"PRAGMA journal_mode=WAL"_s).toString() == u"wal")
+                return;
+            throw SqlFailure{{StoreErrorCode::NotWritable, u"no write-ahead log possible here"_s, db.path()}};
+        } catch (const SqlFailure &failure) {
+            if (failure.error.code != StoreErrorCode::Busy || attempt == kAttempts)
+                throw;
+        }
+        QThread::msleep(kPauseMs);
+    }
+}
+
+} // namespace
+
+Database::Database(DatabaseOptions options, const Clock &clock) : m_options(std::move(options)), m_clock(clock)
+{
+}
+
+Database::~Database()
+{
+    // Writes first: their continuations may still ask the reader.
+    if (m_writer)
+        m_writer->close();
+    if (m_reader)
+        m_reader->close();
+    // The writer's connection closes last of all writers and folds the log into the main file.
+}
+
+Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options, const Clock &clock,
+                                                 WriterThread::Callbacks callbacks)
+{
+    std::unique_ptr<Database> database(new Database(std::move(options), clock));
+    if (const Result<void> started = database->start(std::move(callbacks)); !started)
+        return Unexpected{started.error()};
+    return database;
+}
+
+Result<void> Database::start(WriterThread::Callbacks callbacks)
+{
+    const int newest = newestVersion(m_options.steps);
+    const Result<DatabaseFile> file =
+        inspectDatabaseFile(m_options.folder, path(), newest, m_options.readOnly);
+    if (!file)
+        return Unexpected{file.error()};
+    const bool immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
+    if (file->exists && !immutable && QFileInfo(path()).size() > 0) {
+        if (const Result<void> sound = probe(path(), newest); !sound)
+            return sound;
+    }
+    const auto othersWrote = callbacks.othersWrote;
+    if (!m_options.readOnly) {
+        if (const Result<void> made = makeDatabaseFile(path()); !made)
+            return made;
+        tightenPermissions(path());
+        m_writer = std::make_unique<WriterThread>([this] { return connectWriter(); }, std::move(callbacks),
+                                                  m_options.watchInterval);
+        if (const Result<void> opened = m_writer->open(); !opened)
+            return opened;
+    }
+    // SQLite's data_version counts every connection but the one that asks. The writer's own commits would look
+    // like somebody else's to the reader, so the writer watches, and the reader only where there is none.
+    m_reader = std::make_unique<ReaderThread>([this, immutable] { return connectReader(immutable); }, othersWrote,
+                                              m_options.readOnly ? m_options.watchInterval
+                                                                 : std::chrono::milliseconds(0));
+    return m_reader->open();
+}
+
+std::unique_ptr<Connection> Database::connectWriter() const
+{
+    auto db = std::make_unique<Connection>(path(), Connection::Mode::ReadWrite);
+    db->executeOnce(u"PRAGMA page_size=8192"_s); // has a say only while the file is empty
+    useWriteAheadLog(*db);
+    db->executeOnce(u"PRAGMA synchronous=FULL"_s);
+    db->executeOnce(u"PRAGMA foreign_keys=ON"_s);
+    db->executeOnce(u"PRAGMA cache_size=-65536"_s);
+    db->executeOnce(u"PRAGMA temp_store=MEMORY"_s);
+    // Debian builds SQLite so that freed space is overwritten with zeros: the index would write twice as much.
+    db->executeOnce(u"PRAGMA secure_delete=OFF"_s);
+    db->executeOnce(u"PRAGMA wal_autocheckpoint=4000"_s);
+    db->executeOnce(u"PRAGMA journal_size_limit=67108864"_s);
+    if (m_options.maxPages > 0)
+        db->executeOnce(u"PRAGMA max_page_count=%1"_s.arg(m_options.maxPages));
+    migrate(*db, m_options.steps);
+    ensureSearchIndexVersion(*db);
+    return db;
+}
+
+std::unique_ptr<Connection> Database::connectReader(bool immutable) const
+{
+    const Connection::Mode mode = immutable             ? Connection::Mode::Immutable
+                                  : m_options.readOnly ? Connection::Mode::ReadOnly
+                                                        : Connection::Mode::ReadWrite;
+    auto db = std::make_unique<Connection>(path(), mode);
+    db->executeOnce(u"PRAGMA query_only=ON"_s);
+    db->executeOnce(u"PRAGMA cache_size=-32768"_s);
+    db->executeOnce(u"PRAGMA temp_store=MEMORY"_s);
+    return db;
+}
+
+void Database::enqueue(std::unique_ptr<ReadJob> job)
+{
+    m_reader->enqueue(std::move(job));
+}
+
+void Database::enqueue(std::unique_ptr<WriteJob> job, Lane lane)
+{
+    if (!m_writer) {
+        job->fail({StoreErrorCode::NotWritable, u"the store was opened for reading"_s, path()});
+        return;
+    }
+    job->askedAt = m_clock.now();
+    m_writer->enqueue(std::move(job), lane);
+}
+
+QString Database::path() const
+{
+    return m_options.folder + u"/depesche.db"_s;
+}
+
+QString Database::picturesFolder() const
+{
+    return m_options.folder + u"/pictures"_s;
+}
+
+QDateTime Database::now() const
+{
+    return m_clock.now();
+}
+
+} // namespace depesche::store

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens the database of a profile and runs reads and writes on its two threads.
+#pragma once
+
+#include "base/executor.h"
+#include "store/jobs.h"
+#include "store/migrations.h"
+#include "store/writer_thread.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace depesche
+{
+class Clock;
+}
+
+namespace depesche::store
+{
+
+class ReaderThread;
+
+struct DatabaseOptions {
+    QString folder;
+    bool readOnly = false;
+    std::chrono::milliseconds watchInterval{2000}; ///< zero: other processes are not watched
+    QList<MigrationStep> steps;                    ///< oldest first
+    int maxPages = 0;                              ///< upper bound for the size of the file; 0: none
+};
+
+/// Thread-safe after open().
+class Database
+{
+public:
+    using Lane = WriterThread::Lane;
+
+    /// Blocks until the database is open and up to date.
+    static Result<std::unique_ptr<Database>> open(DatabaseOptions options, const Clock &clock,
+                                                  WriterThread::Callbacks callbacks);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// `read` runs on the reader thread in one read transaction. It may be copied, but runs once.
+    template <class T>
+    Future<T> read(typename FunctionReadJob<T>::Function read)
+    {
+        auto job = std::make_unique<FunctionReadJob<T>>(std::move(read));
+        Future<T> future = job->future();
+        enqueue(std::move(job));
+        return future;
+    }
+
+    /// `write` runs on the writer thread. It may run twice and must not use up what it captured.
+    template <class T>
+    Future<T> write(typename FunctionWriteJob<T>::Function write, Lane lane = Lane::Person)
+    {
+        auto job = std::make_unique<FunctionWriteJob<T>>(std::move(write));
+        Future<T> future = job->future();
+        enqueue(std::move(job), lane);
+        return future;
+    }
+
+    /// Where pure work for writes is done (packing, folding, hashing).
+    Executor &preparation() { return m_preparation; }
+
+    const QString &folder() const { return m_options.folder; }
+    QString path() const;
+    QString picturesFolder() const;
+    bool isReadOnly() const { return m_options.readOnly; }
+    QDateTime now() const;
+
+private:
+    Database(DatabaseOptions options, const Clock &clock);
+
+    Result<void> start(WriterThread::Callbacks callbacks);
+    std::unique_ptr<Connection> connectWriter() const;
+    std::unique_ptr<Connection> connectReader(bool immutable) const;
+    void enqueue(std::unique_ptr<ReadJob> job);
+    void enqueue(std::unique_ptr<WriteJob> job, Lane lane);
+
+    DatabaseOptions m_options;
+    const Clock &m_clock;
+    Executor m_preparation{2};
+    std::unique_ptr<WriterThread> m_writer; ///< null if read-only
+    std::unique_ptr<ReaderThread> m_reader;
+};
+
+} // namespace depesche::store

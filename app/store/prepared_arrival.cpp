@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packing, hashing and folding of arriving articles.
+#include "store/prepared_arrival.h"
+
+#include "store/article_codec.h"
+#include "store/url_key.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace depesche::store
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype kExcerptLength = 300;
+constexpr qsizetype kHashBytes = 16;
+
+QByteArray contentHash(const ArticleDraft &draft, const QByteArray &encoded)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    for (const QString &field : {draft.identity, draft.url.toString(QUrl::FullyEncoded), draft.title, draft.language}) {
+        hash.addData(field.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    hash.addData(encoded);
+    return hash.result().left(kHashBytes);
+}
+
+/// The body as received, where there is one: a new sanitizer is no new text.
+QByteArray textHash(const ArticleDraft &draft)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    hash.addData(draft.title.simplified().toUtf8());
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData((draft.rawHtml.isEmpty() ? draft.html : draft.rawHtml).simplified().toUtf8());
+    return hash.result().left(kHashBytes);
+}
+
+PreparedArticle prepare(const ArticleDraft &draft, FeedId feed)
+{
+    const QByteArray encoded = encodeDraft(draft);
+    PreparedArticle article;
+    article.identity = draft.identity;
+    article.contentHash = contentHash(draft, encoded);
+    article.textHash = textHash(draft);
+    article.url = draft.url;
+    article.urlKey = articleUrlKey(draft.url);
+    article.title = draft.title;
+    article.excerpt = excerptOf(draft);
+    article.author = draft.authors.isEmpty() ? QString() : draft.authors.first().name;
+    article.language = draft.language;
+    article.published = draft.published;
+    article.body = pack(encoded);
+    article.pictures = pictureAddresses(draft.images);
+    article.document = searchDocument(draft, feed);
+    return article;
+}
+
+} // namespace
+
+QString excerptOf(const ArticleDraft &draft)
+{
+    const QString &source = draft.summary.isEmpty() ? draft.text : draft.summary;
+    constexpr qsizetype kEnough = 4 * kExcerptLength; // white space may take much of it
+    const QString text = source.left(kEnough).simplified();
+    if (text.size() <= kExcerptLength)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', kExcerptLength);
+    qsizetype end = space > kExcerptLength / 2 ? space : kExcerptLength;
+    if (text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.left(end) + u'…';
+}
+
+QStringList pictureAddresses(const QList<Image> &images)
+{
+    QStringList addresses;
+    QSet<QString> seen;
+    for (const Image &image : images) {
+        const QString scheme = image.url.scheme();
+        if (scheme != "http"_L1 && scheme != "https"_L1)
+            continue;
+        const QString address = image.url.toString(QUrl::FullyEncoded);
+        if (seen.contains(address))
+            continue;
+        seen.insert(address);
+        addresses.append(address);
+    }
+    return addresses;
+}
+
+PreparedArrival prepareArrival(Arrival arrival)
+{
+    PreparedArrival prepared;
+    QSet<QString> seen;
+    prepared.articles.reserve(arrival.articles.size());
+    for (const ArticleDraft &draft : std::as_const(arrival.articles)) {
+        if (seen.contains(draft.identity))
+            continue;
+        seen.insert(draft.identity);
+        prepared.articles.append(prepare(draft, arrival.feed));
+    }
+    arrival.articles.clear();
+    prepared.head = std::move(arrival);
+    return prepared;
+}
+
+} // namespace depesche::store

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Joins the database with its repositories and brings its news to the main thread.
+#include "store/store.h"
+
+#include "base/clock.h"
+#include "store/article_repository.h"
+#include "store/database.h"
+#include "store/feed_repository.h"
+#include "store/maintenance.h"
+#include "store/picture_repository.h"
+#include "store/schema.h"
+#include "store/search_index.h"
+
+
+#include <mutex>
+
+namespace depesche::store
+{
+
+/// Carries news from the writer thread. Outlives the store in the hands of the threads, and knows when it is gone.
+class Store::Messenger
+{
+public:
+    void connectTo(Store *store)
+    {
+        const std::scoped_lock locked(m_mutex);
+        m_store = store;
+    }
+    void committed(const CommitReport &report)
+    {
+        post([report](Store *store) { store->tell(report.articles, report.feeds, report.counts); });
+    }
+    void othersWrote()
+    {
+        post([](Store *store) { emit store->changedElsewhere(); });
+    }
+
+private:
+    template <class F>
+    void post(F call)
+    {
+        const std::scoped_lock locked(m_mutex);
+        if (Store *store = m_store)
+            QMetaObject::invokeMethod(store, [store, call] { call(store); }, Qt::QueuedConnection);
+    }
+
+    std::mutex m_mutex;
+    Store *m_store = nullptr;
+};
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
+{
+    auto messenger = std::make_shared<Messenger>();
+    DatabaseOptions wanted;
+    wanted.folder = options.folder;
+    wanted.readOnly = options.readOnly;
+    wanted.steps = schemaSteps();
+    if (!options.watchOthers)
+        wanted.watchInterval = std::chrono::milliseconds(0);
+    Result<std::unique_ptr<Database>> database =
+        Database::open(std::move(wanted), clock,
+                       {[messenger](const CommitReport &report) { messenger->committed(report); },
+                        [messenger] { messenger->othersWrote(); }});
+    if (!database)
+        return Unexpected{database.error()};
+    std::unique_ptr<Store> store(new Store(std::move(*database)));
+    store->m_messenger = messenger;
+    messenger->connectTo(store.get());
+    return store;
+}
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_feeds(std::make_unique<FeedRepository>(*m_database)),
+      m_articles(std::make_unique<ArticleRepository>(*m_database)),
+      m_search(std::make_unique<SearchIndex>(*m_database)),
+      m_pictures(std::make_unique<PictureRepository>(*m_database)),
+      m_maintenance(std::make_unique<Maintenance>(*m_database))
+{
+}
+
+Store::~Store()
+{
+    m_messenger->connectTo(nullptr);
+}
+
+FeedRepository &Store::feeds()
+{
+    return *m_feeds;
+}
+
+ArticleRepository &Store::articles()
+{
+    return *m_articles;
+}
+
+SearchIndex &Store::search()
+{
+    return *m_search;
+}
+
+PictureRepository &Store::pictures()
+{
+    return *m_pictures;
+}
+
+Maintenance &Store::maintenance()
+{
+    return *m_maintenance;
+}
+
+void Store::tell(const ArticleChanges &articles, const FeedChanges &feeds, bool counts)
+{
+    if (!feeds.isEmpty())
+        emit feedsChanged(feeds);
+    if (!articles.isEmpty())
+        emit articlesChanged(articles);
+    if (!counts || m_countsPending)
+        return;
+    m_countsPending = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_countsPending = false;
+            emit countsChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace depesche::store
