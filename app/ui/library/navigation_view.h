@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tree at the left: places (Today, Unread, Saved, Offline), folders and feeds with counts and marks.
+#pragma once
+
+#include "domain/query.h"
+
+#include <QTreeView>
+
+namespace depesche
+{
+class Clock;
+class Executor;
+} // namespace depesche
+namespace depesche::library
+{
+class LibraryService;
+}
+
+namespace depesche::ui
+{
+
+class NavigationModel;
+
+/// Main thread. Follows the library by itself. Feeds and folders can be dragged into folders.
+class NavigationView final : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit NavigationView(library::LibraryService &library, QWidget *parent = nullptr);
+
+    /// What is selected; scope Unread before anything was.
+    ArticleQuery place() const;
+    QString placeTitle() const;
+    /// The selected place as text for the settings, and back. Selects Unread where the text names nothing
+    /// that is there.
+    QString savedPlace() const;
+    void restorePlace(const QString &saved);
+    void select(const ArticleQuery &place);
+
+signals:
+    void placeSelected(const depesche::ArticleQuery &query, const QString &title);
+    /// The plus sign beside the heading of the sources.
+    void subscribeRequested();
+    /// Context menu wanted for the selected place, at this global position.
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void selectionMoved();
+    void rememberExpansion(const QModelIndex &index, bool expanded);
+
+    library::LibraryService &m_library;
+    NavigationModel *m_model;
+};
+
+} // namespace depesche::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of actions: id, stable name, words, picture, default shortcut, place in the menus.
+#include "ui/shell/action_catalogue.h"
+
+#include "settings/settings.h"
+#include "ui/common/icons.h"
+
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <optional>
+
+namespace depesche::ui
+{
+namespace
+{
+
+enum class Kind { Plain, Checkable };
+enum class Break { None, Before }; ///< a separator before the entry
+
+struct ActionRow {
+    ActionId id;
+    const char *name;
+    const char *text;
+    std::optional<Icon> icon;
+    const char *shortcut;
+    MenuId menu;
+    Kind kind = Kind::Plain;
+    Break line = Break::None;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("ActionCatalogue", text)
+constexpr auto kNoIcon = std::nullopt;
+
+constexpr std::array kRows{
+    ActionRow{ActionId::Subscribe, "subscribe", TEXT("&Subscribe…"), Icon::BellPlus, "Ctrl+N", MenuId::File},
+    ActionRow{ActionId::NewFolder, "new-folder", TEXT("New &folder…"), Icon::Folder, "Ctrl+Shift+N",
+              MenuId::File},
+    ActionRow{ActionId::ImportOpml, "import-opml", TEXT("&Import a subscription list (OPML)…"), kNoIcon,
+              "Ctrl+O", MenuId::File, Kind::Plain, Break::Before},
+    ActionRow{ActionId::ExportOpml, "export-opml", TEXT("&Export the subscription list (OPML)…"), kNoIcon,
+              "Ctrl+E", MenuId::File},
+    ActionRow{ActionId::Quit, "quit", TEXT("&Quit"), kNoIcon, "Ctrl+Q", MenuId::File, Kind::Plain,
+              Break::Before},
+
+    ActionRow{ActionId::Undo, "undo", TEXT("&Undo"), Icon::Undo, "Ctrl+Z", MenuId::Edit},
+    ActionRow{ActionId::FindInArticle, "find", TEXT("&Find in the article"), kNoIcon, "Ctrl+F", MenuId::Edit,
+              Kind::Plain, Break::Before},
+    ActionRow{ActionId::SearchEverything, "search", TEXT("&Search all articles"), Icon::Search, "Ctrl+K",
+              MenuId::Edit},
+    ActionRow{ActionId::FilterList, "filter", TEXT("Filter the &list"), Icon::Filter, "Ctrl+L", MenuId::Edit},
+    ActionRow{ActionId::Preferences, "preferences", TEXT("&Preferences…"), Icon::Settings, "Ctrl+,",
+              MenuId::Edit, Kind::Plain, Break::Before},
+
+    ActionRow{ActionId::ListBesideArticle, "list-beside", TEXT("List &beside the article"), kNoIcon,
+              "Ctrl+Shift+L", MenuId::View, Kind::Checkable, Break::Before},
+    ActionRow{ActionId::NewestFirst, "newest-first", TEXT("&Newest first"), Icon::Sort, "Ctrl+Shift+S",
+              MenuId::View, Kind::Checkable, Break::Before},
+    ActionRow{ActionId::UnreadOnly, "unread-only", TEXT("Only &unread articles"), kNoIcon, "Ctrl+U",
+              MenuId::View, Kind::Checkable},
+    ActionRow{ActionId::LargerText, "larger-text", TEXT("&Larger text"), kNoIcon, "Ctrl++", MenuId::View,
+              Kind::Plain, Break::Before},
+    ActionRow{ActionId::SmallerText, "smaller-text", TEXT("&Smaller text"), kNoIcon, "Ctrl+-", MenuId::View},
+    ActionRow{ActionId::NormalText, "normal-text", TEXT("Normal text si&ze"), kNoIcon, "Ctrl+0",
+              MenuId::View},
+    ActionRow{ActionId::FullScreen, "full-screen", TEXT("&Full screen"), kNoIcon, "F11", MenuId::View,
+              Kind::Checkable, Break::Before},
+
+    ActionRow{ActionId::NextArticle, "next", TEXT("&Next article"), Icon::ChevronDown, "N", MenuId::Article},
+    ActionRow{ActionId::PreviousArticle, "previous", TEXT("&Previous article"), Icon::ChevronUp, "P",
+              MenuId::Article},
+    ActionRow{ActionId::NextUnread, "next-unread", TEXT("Next &unread article"), kNoIcon, "U",
+              MenuId::Article},
+    ActionRow{ActionId::ToggleRead, "toggle-read", TEXT("Mark as &read or unread"), kNoIcon, "M",
+              MenuId::Article, Kind::Plain, Break::Before},
+    ActionRow{ActionId::ToggleSaved, "toggle-saved", TEXT("&Save for later"), Icon::Bookmark, "S",
+              MenuId::Article},
+    ActionRow{ActionId::MarkAboveRead, "mark-above", TEXT("Mark all &above as read"), kNoIcon, "Shift+PgUp",
+              MenuId::Article, Kind::Plain, Break::Before},
+    ActionRow{ActionId::MarkBelowRead, "mark-below", TEXT("Mark all &below as read"), kNoIcon, "Shift+PgDown",
+              MenuId::Article},
+    ActionRow{ActionId::MarkAllRead, "mark-all", TEXT("Mark &all as read"), Icon::CheckDouble, "Ctrl+Shift+M",
+              MenuId::Article},
+    ActionRow{ActionId::OpenInBrowser, "open-in-browser", TEXT("&Open in the browser"), Icon::External, "B",
+              MenuId::Article, Kind::Plain, Break::Before},
+    ActionRow{ActionId::CopyLink, "copy-link", TEXT("&Copy link"), Icon::Copy, "Ctrl+Shift+C",
+              MenuId::Article},
+    ActionRow{ActionId::KeepOffline, "keep-offline", TEXT("&Keep for offline reading"), Icon::Download, "D",
+              MenuId::Article},
+
+    ActionRow{ActionId::RefreshAll, "refresh-all", TEXT("&Refresh all"), Icon::Refresh, "F5",
+              MenuId::Sources},
+    ActionRow{ActionId::RefreshSelected, "refresh-selected", TEXT("Refresh the &selected source"), kNoIcon,
+              "Shift+F5", MenuId::Sources},
+    ActionRow{ActionId::StopWork, "stop", TEXT("S&top"), Icon::Stop, "Ctrl+.", MenuId::Sources},
+    ActionRow{ActionId::FeedProperties, "properties", TEXT("&Properties…"), kNoIcon, "Alt+Return",
+              MenuId::Sources, Kind::Plain, Break::Before},
+    ActionRow{ActionId::RenameSelected, "rename", TEXT("Re&name…"), kNoIcon, "F2", MenuId::Sources},
+    ActionRow{ActionId::Unsubscribe, "unsubscribe", TEXT("&Unsubscribe"), kNoIcon, "Ctrl+Del",
+              MenuId::Sources},
+
+    ActionRow{ActionId::WorkOffline, "work-offline", TEXT("&Read offline"), Icon::Offline, "Ctrl+Shift+O",
+              MenuId::Tools, Kind::Checkable},
+    ActionRow{ActionId::DownloadEverything, "download-everything",
+              TEXT("&Download all pictures of this list"), Icon::Download, "Ctrl+D", MenuId::Tools},
+    ActionRow{ActionId::CommandPalette, "commands", TEXT("&All commands…"), kNoIcon, "Ctrl+Shift+P",
+              MenuId::Tools, Kind::Plain, Break::Before},
+    ActionRow{ActionId::LookAtDemo, "demo", TEXT("Look at the de&mo newsroom"), kNoIcon, "", MenuId::Help},
+    ActionRow{ActionId::About, "about", TEXT("&About Depesche"), kNoIcon, "", MenuId::Help, Kind::Plain,
+              Break::Before},
+};
+
+struct MenuRow {
+    MenuId id;
+    const char *text;
+};
+
+constexpr std::array kMenus{
+    MenuRow{MenuId::File, TEXT("&File")},       MenuRow{MenuId::Edit, TEXT("&Edit")},
+    MenuRow{MenuId::View, TEXT("&View")},       MenuRow{MenuId::Article, TEXT("&Article")},
+    MenuRow{MenuId::Sources, TEXT("&Sources")}, MenuRow{MenuId::Tools, TEXT("&Tools")},
+    MenuRow{MenuId::Help, TEXT("&Help")}};
+#undef TEXT
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ActionCatalogue", text);
+}
+
+} // namespace
+
+ActionCatalogue::ActionCatalogue(const Settings &settings, QObject *parent) : QObject(parent)
+{
+    for (const ActionRow &row : kRows) {
+        auto *action = new QAction(translated(row.text), this);
+        action->setObjectName(QLatin1String(row.name));
+        if (row.icon)
+            action->setIcon(icon(*row.icon));
+        const QString own = settings.shortcut(QLatin1String(row.name));
+        action->setShortcut(QKeySequence(own.isEmpty() ? QLatin1String(row.shortcut) : own));
+        action->setCheckable(row.kind == Kind::Checkable);
+        if (row.id == ActionId::Quit)
+            action->setMenuRole(QAction::QuitRole);
+        m_actions.insert(row.id, action);
+        m_order.append(action);
+    }
+}
+
+QAction *ActionCatalogue::operator[](ActionId id) const
+{
+    return m_actions.value(id);
+}
+
+QString ActionCatalogue::name(const QAction *action)
+{
+    return action->objectName();
+}
+
+QHash<MenuId, QMenu *> ActionCatalogue::fillMenuBar(QMenuBar *bar) const
+{
+    QHash<MenuId, QMenu *> menus;
+    for (const MenuRow &row : kMenus)
+        menus.insert(row.id, bar->addMenu(translated(row.text)));
+    for (const ActionRow &row : kRows) {
+        QMenu *menu = menus.value(row.menu);
+        if (row.line == Break::Before)
+            menu->addSeparator();
+        menu->addAction(m_actions.value(row.id));
+    }
+    return menus;
+}
+
+} // namespace depesche::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window in one table, from which menus, toolbar, shortcuts and the command palette are
+// made.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QMenuBar;
+
+namespace depesche
+{
+class Settings;
+}
+
+namespace depesche::ui
+{
+
+enum class ActionId {
+    Subscribe,
+    NewFolder,
+    ImportOpml,
+    ExportOpml,
+    Quit,
+    Undo,
+    FindInArticle,
+    SearchEverything,
+    FilterList,
+    Preferences,
+    ListBesideArticle,
+    NewestFirst,
+    UnreadOnly,
+    LargerText,
+    SmallerText,
+    NormalText,
+    FullScreen,
+    NextArticle,
+    PreviousArticle,
+    NextUnread,
+    ToggleRead,
+    ToggleSaved,
+    MarkAboveRead,
+    MarkBelowRead,
+    MarkAllRead,
+    OpenInBrowser,
+    CopyLink,
+    KeepOffline,
+    RefreshAll,
+    RefreshSelected,
+    StopWork,
+    FeedProperties,
+    RenameSelected,
+    Unsubscribe,
+    WorkOffline,
+    DownloadEverything,
+    LookAtDemo,
+    CommandPalette,
+    About,
+};
+
+enum class MenuId { File, Edit, View, Article, Sources, Tools, Help };
+
+/// Main thread. Owns the actions; the window connects them and says which are enabled.
+class ActionCatalogue final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ActionCatalogue(const Settings &settings, QObject *parent);
+
+    QAction *operator[](ActionId id) const;
+    /// In the order of the table.
+    QList<QAction *> all() const { return m_order; }
+    /// The stable name under which a shortcut is stored.
+    static QString name(const QAction *action);
+
+    /// Makes the menus in the bar; gives back the View menu's place for toggles of docks.
+    QHash<MenuId, QMenu *> fillMenuBar(QMenuBar *bar) const;
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+    QList<QAction *> m_order;
+};
+
+} // namespace depesche::ui

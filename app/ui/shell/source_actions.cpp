@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SourceActions: each action of the Sources and File menus as one short function.
+#include "ui/shell/source_actions.h"
+
+#include "services/library/library_service.h"
+#include "services/refresh/refresh_service.h"
+#include "ui/common/words.h"
+#include "ui/shell/action_catalogue.h"
+#include "ui/shell/feed_properties_dialog.h"
+#include "ui/shell/subscribe_dialog.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QSaveFile>
+#include <QSet>
+
+namespace depesche::ui
+{
+namespace
+{
+
+constexpr qint64 kLargestList = 64 * 1024 * 1024;
+
+QString listFilter()
+{
+    return SourceActions::tr("Subscription lists (*.opml *.xml);;All files (*)");
+}
+
+} // namespace
+
+SourceActions::SourceActions(library::LibraryService &library, refresh::RefreshService &refresh,
+                             refresh::FeedDiscoveryService &discovery, ActionCatalogue &actions,
+                             QWidget *window)
+    : QObject(window),
+      m_library(library),
+      m_refresh(refresh),
+      m_discovery(discovery),
+      m_actions(actions),
+      m_window(window)
+{
+    const auto when = [this](ActionId id, auto handler) {
+        connect(m_actions[id], &QAction::triggered, this, handler);
+    };
+    when(ActionId::Subscribe, [this] { subscribe(); });
+    when(ActionId::ImportOpml, [this] { importOpml(); });
+    when(ActionId::ExportOpml, [this] { exportOpml(); });
+    when(ActionId::NewFolder, [this] { newFolder(); });
+    when(ActionId::RenameSelected, [this] { renameSelected(); });
+    when(ActionId::Unsubscribe, [this] { unsubscribeSelected(); });
+    when(ActionId::FeedProperties, [this] { showProperties(); });
+    when(ActionId::RefreshAll, [this] { m_refresh.refresh(); });
+    when(ActionId::RefreshSelected, [this] { refreshSelected(); });
+    connect(&m_library, &library::LibraryService::loaded, this, &SourceActions::updateEnabled);
+    connect(&m_library, &library::LibraryService::subscriptionsChanged, this, &SourceActions::updateEnabled);
+    updateEnabled();
+}
+
+void SourceActions::setPlace(const ArticleQuery &place)
+{
+    m_place = place;
+    updateEnabled();
+}
+
+void SourceActions::subscribe(const QString &address)
+{
+    auto *dialog = new SubscribeDialog(m_library, m_discovery, m_window);
+    connect(dialog, &SubscribeDialog::subscribed, this,
+            [this](const QList<FeedId> &feeds) { m_refresh.refresh(feeds); });
+    dialog->open();
+    if (!address.isEmpty())
+        dialog->look(address);
+}
+
+void SourceActions::importOpml()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import a subscription list"), QString(), listFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SourceActions::importFile);
+    dialog->open();
+}
+
+void SourceActions::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit message(tr("%1 could not be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    if (file.size() > kLargestList) {
+        emit message(tr("%1 is too large for a subscription list.").arg(path));
+        return;
+    }
+    m_library.importOpml(file.readAll())
+        .then(this, [this, path](const Expected<library::OpmlImport, FeedFailure> &result) {
+            if (!result) {
+                emit message(tr("%1 could not be imported: %2").arg(path, describe(result.error())));
+                return;
+            }
+            QString words = tr("%n source(s) imported.", nullptr, result->report.added);
+            if (result->skipped > 0)
+                words += QLatin1Char(' ') +
+                         tr("%n entry(s) had no web address and were left out.", nullptr, result->skipped);
+            emit message(words);
+            m_refresh.refresh(result->report.feeds);
+        });
+}
+
+void SourceActions::exportOpml()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export the subscription list"),
+                                   QStringLiteral("depesche.opml"), listFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("opml"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SourceActions::exportFile);
+    dialog->open();
+}
+
+void SourceActions::exportFile(const QString &path)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(m_library.exportOpml()) >= 0 && file.commit();
+    emit message(written ? tr("The subscription list was written to %1.").arg(path)
+                         : tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void SourceActions::askForName(const QString &title, const QString &label, const QString &current,
+                               std::function<void(QString)> then)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(current);
+    connect(dialog, &QInputDialog::textValueSelected, this, [then = std::move(then)](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            then(text.trimmed());
+    });
+    dialog->open();
+}
+
+void SourceActions::newFolder()
+{
+    askForName(tr("New folder"), tr("Name of the folder:"), QString(), [this](const QString &name) {
+        m_library.addFolder(name).then(this, [this](const store::Result<FolderId> &result) {
+            if (!result)
+                emit message(describe(result.error()));
+        });
+    });
+}
+
+void SourceActions::renameSelected()
+{
+    const auto told = [this](const store::Result<void> &result) {
+        if (!result)
+            emit message(describe(result.error()));
+    };
+    if (const std::optional<Folder> folder = selectedFolder()) {
+        askForName(tr("Rename"), tr("Name of the folder:"), folder->name,
+                   [this, told, id = folder->id](const QString &name) {
+                       m_library.renameFolder(id, name).then(this, told);
+                   });
+    } else if (const std::optional<Feed> feed = selectedFeed()) {
+        askForName(tr("Rename"), tr("Name of the source:"), feed->displayTitle(),
+                   [this, told, feed](const QString &name) {
+                       Feed renamed = *feed;
+                       renamed.customTitle = name == feed->title ? QString() : name;
+                       m_library.updateFeed(renamed).then(this, told);
+                   });
+    }
+}
+
+void SourceActions::unsubscribeSelected()
+{
+    if (const std::optional<Feed> feed = selectedFeed()) {
+        m_library.unsubscribe({feed->id});
+    } else if (const std::optional<Folder> folder = selectedFolder()) {
+        m_library.removeFolder(folder->id).then(this, [this](const store::Result<void> &result) {
+            if (!result)
+                emit message(describe(result.error()));
+        });
+    }
+}
+
+void SourceActions::showProperties()
+{
+    if (const std::optional<Feed> feed = selectedFeed())
+        (new FeedPropertiesDialog(m_library, *feed, m_window))->open();
+}
+
+void SourceActions::refreshSelected()
+{
+    if (const std::optional<Feed> feed = selectedFeed())
+        m_refresh.refresh({feed->id});
+    else if (const std::optional<Folder> folder = selectedFolder())
+        m_refresh.refresh(feedsBelow(folder->id));
+}
+
+std::optional<Feed> SourceActions::selectedFeed() const
+{
+    return m_place.scope == ArticleScope::Feed ? m_library.feed(m_place.feed) : std::nullopt;
+}
+
+std::optional<Folder> SourceActions::selectedFolder() const
+{
+    if (m_place.scope != ArticleScope::Folder)
+        return std::nullopt;
+    for (const Folder &folder : m_library.subscriptions().folders) {
+        if (folder.id == m_place.folder)
+            return folder;
+    }
+    return std::nullopt;
+}
+
+QList<FeedId> SourceActions::feedsBelow(FolderId folder) const
+{
+    // Parents stand before children, so one pass finds every folder below.
+    QSet<FolderId> below{folder};
+    for (const Folder &candidate : m_library.subscriptions().folders) {
+        if (below.contains(candidate.parent))
+            below.insert(candidate.id);
+    }
+    QList<FeedId> feeds;
+    for (const Feed &feed : m_library.subscriptions().feeds) {
+        if (below.contains(feed.folder))
+            feeds.append(feed.id);
+    }
+    return feeds;
+}
+
+void SourceActions::updateEnabled()
+{
+    const bool feed = selectedFeed().has_value();
+    const bool folder = selectedFolder().has_value();
+    m_actions[ActionId::FeedProperties]->setEnabled(feed);
+    for (const ActionId id : {ActionId::RenameSelected, ActionId::Unsubscribe, ActionId::RefreshSelected})
+        m_actions[id]->setEnabled(feed || folder);
+    const bool any = !m_library.subscriptions().feeds.isEmpty();
+    m_actions[ActionId::RefreshAll]->setEnabled(any);
+    m_actions[ActionId::ExportOpml]->setEnabled(any);
+}
+
+} // namespace depesche::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do with sources: subscribe, import, export, refresh, properties, rename,
+// unsubscribe.
+#pragma once
+
+#include "domain/feed.h"
+#include "domain/query.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace depesche::library
+{
+class LibraryService;
+}
+namespace depesche::refresh
+{
+class FeedDiscoveryService;
+class RefreshService;
+} // namespace depesche::refresh
+
+namespace depesche::ui
+{
+
+class ActionCatalogue;
+
+/// Main thread. Opens dialogs that are not modal; says in a sentence what went wrong.
+class SourceActions final : public QObject
+{
+    Q_OBJECT
+public:
+    SourceActions(library::LibraryService &library, refresh::RefreshService &refresh,
+                  refresh::FeedDiscoveryService &discovery, ActionCatalogue &actions, QWidget *window);
+
+    /// What is selected in the navigation.
+    void setPlace(const ArticleQuery &place);
+    void subscribe(const QString &address = {});
+
+signals:
+    /// A sentence for the person, after something was done or could not be done.
+    void message(const QString &words);
+
+private:
+    void importOpml();
+    void importFile(const QString &path);
+    void exportOpml();
+    void exportFile(const QString &path);
+    void newFolder();
+    void renameSelected();
+    void unsubscribeSelected();
+    void showProperties();
+    void refreshSelected();
+    void updateEnabled();
+    void askForName(const QString &title, const QString &label, const QString &current,
+                    std::function<void(QString)> then);
+    std::optional<Feed> selectedFeed() const;
+    std::optional<Folder> selectedFolder() const;
+    QList<FeedId> feedsBelow(FolderId folder) const;
+
+    library::LibraryService &m_library;
+    refresh::RefreshService &m_refresh;
+    refresh::FeedDiscoveryService &m_discovery;
+    ActionCatalogue &m_actions;
+    QWidget *m_window;
+    ArticleQuery m_place;
+};
+
+} // namespace depesche::ui

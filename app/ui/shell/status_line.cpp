@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StatusLine: plain labels, a slim progress bar, and buttons only while they mean something.
+#include "ui/shell/status_line.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace depesche::ui
+{
+namespace
+{
+
+QLabel *makeLabel(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QAction *stop, QWidget *parent)
+    : QStatusBar(parent),
+      m_network(makeLabel(this, "network")),
+      m_networkDot(makeLabel(this, "networkDot")),
+      m_work(makeLabel(this, "work")),
+      m_progress(new QProgressBar(this)),
+      m_stop(new QToolButton(this)),
+      m_stored(makeLabel(this, "stored")),
+      m_link(makeLabel(this, "hoveredLink")),
+      m_failures(new QToolButton(this)),
+      m_lastRefresh(makeLabel(this, "lastRefresh"))
+{
+    setSizeGripEnabled(false);
+    m_networkDot->setText(QStringLiteral("●"));
+    m_networkDot->setAccessibleName(tr("Network"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setDefaultAction(stop);
+    m_stop->setAutoRaise(true);
+    m_stop->setIconSize(QSize(14, 14));
+    m_failures->setAutoRaise(true);
+    m_failures->setObjectName(QStringLiteral("failures"));
+    connect(m_failures, &QToolButton::clicked, this, &StatusLine::failuresRequested);
+
+    addWidget(m_networkDot);
+    addWidget(m_network);
+    addWidget(m_work);
+    addWidget(m_progress);
+    addWidget(m_stop);
+    addWidget(m_stored);
+    addWidget(m_link, 1);
+    addPermanentWidget(m_failures);
+    addPermanentWidget(m_lastRefresh);
+
+    setOffline(false);
+    clearWork();
+    m_failures->hide();
+    m_link->hide();
+}
+
+void StatusLine::setOffline(bool offline)
+{
+    m_network->setText(offline ? tr("Reading offline") : tr("Online"));
+    m_networkDot->setProperty("offline", offline);
+    QPalette colors = m_networkDot->palette();
+    colors.setColor(QPalette::WindowText, offline ? QColor(0x8a, 0x8f, 0x94) : QColor(0x2e, 0x9e, 0x4f));
+    m_networkDot->setPalette(colors);
+}
+
+void StatusLine::setWork(const QString &words, int done, int total)
+{
+    m_work->setText(words);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_work->setVisible(true);
+    m_progress->setVisible(total > 0);
+    m_stop->setVisible(true);
+}
+
+void StatusLine::clearWork()
+{
+    m_work->hide();
+    m_progress->hide();
+    m_stop->hide();
+}
+
+void StatusLine::setStored(int articles, qint64 pictureBytes)
+{
+    m_stored->setText(tr("%n article(s) offline", nullptr, articles) + QStringLiteral(" · ") +
+                      QLocale().formattedDataSize(pictureBytes, 0, QLocale::DataSizeSIFormat));
+}
+
+void StatusLine::setLastRefresh(const QDateTime &local, int failedFeeds)
+{
+    m_lastRefresh->setVisible(local.isValid());
+    m_lastRefresh->setText(
+        tr("Last refreshed %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat)));
+    m_failures->setVisible(failedFeeds > 0);
+    m_failures->setText(tr("%n source(s) could not be read", nullptr, failedFeeds));
+}
+
+void StatusLine::setHoveredLink(const QString &address)
+{
+    m_link->setVisible(!address.isEmpty());
+    m_stored->setVisible(address.isEmpty());
+    m_link->setText(m_link->fontMetrics().elidedText(address, Qt::ElideMiddle, std::max(200, width() / 2)));
+}
+
+} // namespace depesche::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The status bar: network, running work with progress and stop, what is stored, when the last refresh was.
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+class QAction;
+
+namespace depesche::ui
+{
+
+/// Main thread. Shows what it is told; knows no service.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+public:
+    /// `stop`: the window's action that stops the running work.
+    explicit StatusLine(QAction *stop, QWidget *parent = nullptr);
+
+    void setOffline(bool offline);
+    /// "Refreshing 34 of 50 sources"; with total 0 the work's line goes away.
+    void setWork(const QString &words, int done, int total);
+    void clearWork();
+    void setStored(int articles, qint64 pictureBytes);
+    /// Local time of the last refresh; invalid: never.
+    void setLastRefresh(const QDateTime &local, int failedFeeds);
+    /// The address under the pointer or focus; empty to hide it again.
+    void setHoveredLink(const QString &address);
+
+signals:
+    /// The number of failed sources was pressed.
+    void failuresRequested();
+
+private:
+    QLabel *m_network;
+    QLabel *m_networkDot;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QToolButton *m_stop;
+    QLabel *m_stored;
+    QLabel *m_link;
+    QToolButton *m_failures;
+    QLabel *m_lastRefresh;
+};
+
+} // namespace depesche::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WorkReporter: refresh goes before downloads when both run.
+#include "ui/shell/work_reporter.h"
+
+#include "base/clock.h"
+#include "services/library/library_service.h"
+#include "services/offline/offline_service.h"
+#include "services/refresh/refresh_service.h"
+#include "ui/shell/status_line.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace depesche::ui
+{
+
+WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshService &refresh,
+                           offline::OfflineService &offline, Clock &clock, StatusLine &status, QAction *stop,
+                           QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_refresh(refresh),
+      m_offline(offline),
+      m_clock(clock),
+      m_status(status),
+      m_stop(stop)
+{
+    connect(&m_refresh, &refresh::RefreshService::started, this, &WorkReporter::showWork);
+    connect(&m_refresh, &refresh::RefreshService::progressChanged, this, &WorkReporter::showWork);
+    connect(&m_refresh, &refresh::RefreshService::finished, this, [this] {
+        m_lastRefresh = m_clock.now();
+        showWork();
+        showLastRefresh();
+    });
+    connect(&m_offline, &offline::OfflineService::progressChanged, this, &WorkReporter::showWork);
+    connect(&m_offline, &offline::OfflineService::finished, this, &WorkReporter::showWork);
+    connect(&m_offline, &offline::OfflineService::usageChanged, this, &WorkReporter::showStored);
+    connect(&m_offline, &offline::OfflineService::offlineChanged, &m_status, &StatusLine::setOffline);
+    connect(&m_library, &library::LibraryService::countsChanged, this, &WorkReporter::showStored);
+    connect(&m_library, &library::LibraryService::loaded, this, &WorkReporter::showLastRefresh);
+    connect(&m_library, &library::LibraryService::subscriptionsChanged, this, &WorkReporter::showLastRefresh);
+    connect(m_stop, &QAction::triggered, this, [this] {
+        m_refresh.stop();
+        m_offline.stop();
+    });
+    m_status.setOffline(m_offline.isOffline());
+    showWork();
+    showStored();
+}
+
+void WorkReporter::showWork()
+{
+    const bool refreshing = m_refresh.isRunning();
+    const bool downloading = m_offline.isRunning();
+    m_stop->setEnabled(refreshing || downloading);
+    if (refreshing) {
+        const refresh::RefreshProgress progress = m_refresh.progress();
+        m_status.setWork(tr("Refreshing %1 of %n source(s)", nullptr, progress.total).arg(progress.done),
+                         progress.done, progress.total);
+    } else if (downloading) {
+        const offline::DownloadProgress progress = m_offline.progress();
+        m_status.setWork(tr("Storing picture %1 of %n", nullptr, progress.total).arg(progress.done),
+                         progress.done, progress.total);
+    } else {
+        m_status.clearWork();
+    }
+}
+
+void WorkReporter::showStored()
+{
+    m_status.setStored(m_library.counts().offline, m_offline.usage().bytes);
+}
+
+void WorkReporter::showLastRefresh()
+{
+    QDateTime last = m_lastRefresh;
+    int failing = 0;
+    for (const Feed &feed : m_library.subscriptions().feeds) {
+        if (!m_lastRefresh.isValid() && feed.fetch.lastSuccess.isValid())
+            last = last.isValid() ? std::max(last, feed.fetch.lastSuccess) : feed.fetch.lastSuccess;
+        failing += feed.fetch.lastFailure.isFailure() ? 1 : 0;
+    }
+    m_status.setLastRefresh(last.toLocalTime(), failing);
+}
+
+} // namespace depesche::ui

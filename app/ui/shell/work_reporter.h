@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells the status bar what refresh and downloads are doing, and stops them.
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+class QAction;
+
+namespace depesche
+{
+class Clock;
+}
+namespace depesche::library
+{
+class LibraryService;
+}
+namespace depesche::offline
+{
+class OfflineService;
+}
+namespace depesche::refresh
+{
+class RefreshService;
+}
+
+namespace depesche::ui
+{
+
+class StatusLine;
+
+class WorkReporter final : public QObject
+{
+    Q_OBJECT
+public:
+    WorkReporter(library::LibraryService &library, refresh::RefreshService &refresh,
+                 offline::OfflineService &offline, Clock &clock, StatusLine &status, QAction *stop,
+                 QObject *parent);
+
+private:
+    void showWork();
+    void showStored();
+    void showLastRefresh();
+
+    library::LibraryService &m_library;
+    refresh::RefreshService &m_refresh;
+    offline::OfflineService &m_offline;
+    Clock &m_clock;
+    StatusLine &m_status;
+    QAction *m_stop;
+    QDateTime m_lastRefresh; ///< UTC; of this start, else from the fetch states
+};
+
+} // namespace depesche::ui
