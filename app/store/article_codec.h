@@ -9,7 +9,8 @@
 namespace depesche::store
 {
 
-/// Everything of a draft but identity, url, title and language, which have columns of their own. Not compressed.
+/// Everything of a draft but identity, url, title and language, which have columns of their own. Not
+/// compressed.
 QByteArray encodeDraft(const ArticleDraft &draft);
 /// Fills what encodeDraft() took. Unknown keys are passed over; broken bytes give empty fields.
 void decodeDraft(const QByteArray &encoded, ArticleDraft &draft);

@@ -18,7 +18,8 @@
 namespace depesche::store
 {
 
-/// A value as SQLite keeps it. Empty texts are '' and never NULL; invalid dates and addresses are NULL and ''.
+/// A value as SQLite keeps it. Empty texts are '' and never NULL; invalid dates and addresses are NULL and
+/// ''.
 QVariant toSql(const QString &text);
 QVariant toSql(const QByteArray &bytes);
 QVariant toSql(const QUrl &url);
@@ -32,7 +33,9 @@ QVariant toSql(const QVariant &value);
 class Statement
 {
 public:
-    Statement(std::shared_ptr<QSqlQuery> query, const QString &path) : m_query(std::move(query)), m_path(path) {}
+    Statement(std::shared_ptr<QSqlQuery> query, const QString &path) : m_query(std::move(query)), m_path(path)
+    {
+    }
     ~Statement() { m_query->finish(); }
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;

@@ -53,7 +53,8 @@ void useWriteAheadLog(Connection &db)
 
 } // namespace
 
-Database::Database(DatabaseOptions options, const Clock &clock) : m_options(std::move(options)), m_clock(clock)
+Database::Database(DatabaseOptions options, const Clock &clock)
+    : m_options(std::move(options)), m_clock(clock)
 {
 }
 
@@ -98,11 +99,12 @@ Result<void> Database::start(WriterThread::Callbacks callbacks)
         if (const Result<void> opened = m_writer->open(); !opened)
             return opened;
     }
-    // SQLite's data_version counts every connection but the one that asks. The writer's own commits would look
-    // like somebody else's to the reader, so the writer watches, and the reader only where there is none.
-    m_reader = std::make_unique<ReaderThread>([this, immutable] { return connectReader(immutable); }, othersWrote,
-                                              m_options.readOnly ? m_options.watchInterval
-                                                                 : std::chrono::milliseconds(0));
+    // SQLite's data_version counts every connection but the one that asks. The writer's own commits would
+    // look like somebody else's to the reader, so the writer watches, and the reader only where there is
+    // none.
+    m_reader = std::make_unique<ReaderThread>(
+        [this, immutable] { return connectReader(immutable); }, othersWrote,
+        m_options.readOnly ? m_options.watchInterval : std::chrono::milliseconds(0));
     return m_reader->open();
 }
 
@@ -115,7 +117,8 @@ std::unique_ptr<Connection> Database::connectWriter() const
     db->executeOnce(u"PRAGMA foreign_keys=ON"_s);
     db->executeOnce(u"PRAGMA cache_size=-65536"_s);
     db->executeOnce(u"PRAGMA temp_store=MEMORY"_s);
-    // Debian builds SQLite so that freed space is overwritten with zeros: the index would write twice as much.
+    // Debian builds SQLite so that freed space is overwritten with zeros: the index would write twice as
+    // much.
     db->executeOnce(u"PRAGMA secure_delete=OFF"_s);
     db->executeOnce(u"PRAGMA wal_autocheckpoint=4000"_s);
     db->executeOnce(u"PRAGMA journal_size_limit=67108864"_s);
@@ -128,9 +131,9 @@ std::unique_ptr<Connection> Database::connectWriter() const
 
 std::unique_ptr<Connection> Database::connectReader(bool immutable) const
 {
-    const Connection::Mode mode = immutable             ? Connection::Mode::Immutable
+    const Connection::Mode mode = immutable            ? Connection::Mode::Immutable
                                   : m_options.readOnly ? Connection::Mode::ReadOnly
-                                                        : Connection::Mode::ReadWrite;
+                                                       : Connection::Mode::ReadWrite;
     auto db = std::make_unique<Connection>(path(), mode);
     db->executeOnce(u"PRAGMA query_only=ON"_s);
     db->executeOnce(u"PRAGMA cache_size=-32768"_s);

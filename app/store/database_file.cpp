@@ -96,8 +96,8 @@ Result<void> makeDatabaseFile(const QString &path)
     if (file.open(QIODevice::WriteOnly | QIODevice::Append, kOwnerOnly))
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;
-    return Unexpected{StoreError{full ? StoreErrorCode::DiskFull : StoreErrorCode::NotWritable,
-                                 file.errorString(), path}};
+    return Unexpected{
+        StoreError{full ? StoreErrorCode::DiskFull : StoreErrorCode::NotWritable, file.errorString(), path}};
 }
 
 void tightenPermissions(const QString &path)

@@ -11,7 +11,8 @@
 namespace depesche::store
 {
 
-/// Leads from schema `version - 1` to `version`. Never edited once released; a mistake is mended by a new step.
+/// Leads from schema `version - 1` to `version`. Never edited once released; a mistake is mended by a new
+/// step.
 struct MigrationStep {
     int version = 0;
     std::function<void(Connection &)> apply; ///< throws SqlFailure
@@ -22,8 +23,8 @@ inline constexpr int kApplicationId = 0x44707368;
 
 int newestVersion(const QList<MigrationStep> &steps);
 
-/// Runs the missing steps in one transaction, after a copy of the database was written beside it. Does nothing
-/// where the schema is up to date. Throws SqlFailure; the database is then as it was.
+/// Runs the missing steps in one transaction, after a copy of the database was written beside it. Does
+/// nothing where the schema is up to date. Throws SqlFailure; the database is then as it was.
 void migrate(Connection &db, const QList<MigrationStep> &steps);
 
 /// Where the copy of a database with schema `version` goes.

@@ -21,7 +21,8 @@ constexpr qsizetype kHashBytes = 16;
 QByteArray contentHash(const ArticleDraft &draft, const QByteArray &encoded)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    for (const QString &field : {draft.identity, draft.url.toString(QUrl::FullyEncoded), draft.title, draft.language}) {
+    for (const QString &field :
+         {draft.identity, draft.url.toString(QUrl::FullyEncoded), draft.title, draft.language}) {
         hash.addData(field.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }

@@ -110,8 +110,8 @@ const QStringList &schema1()
             article INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
             data BLOB NOT NULL))"_s,
 
-        // Narrow and apart from the text: every list walks one of its indexes. listed = neither hidden nor of a
-        // removed feed.
+        // Narrow and apart from the text: every list walks one of its indexes. listed = neither hidden nor of
+        // a removed feed.
         uR"(CREATE TABLE article_status(
             article INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
             feed INTEGER NOT NULL,
@@ -167,8 +167,8 @@ const QStringList &schema1()
             seen_at INTEGER NOT NULL,
             PRIMARY KEY(feed, identity)) WITHOUT ROWID)"_s,
 
-        // Folded text only (search_document.h); feed holds the feed's mark, not its title, so that a new title
-        // leaves the index as it is.
+        // Folded text only (search_document.h); feed holds the feed's mark, not its title, so that a new
+        // title leaves the index as it is.
         uR"(CREATE VIRTUAL TABLE article_search USING fts5(title, text, author, tags, feed,
             content='', tokenize="unicode61 remove_diacritics 0"))"_s,
         uR"(INSERT INTO article_search(article_search, rank) VALUES('rank', 'bm25(8.0, 1.0, 4.0, 4.0, 0.5)'))"_s,

@@ -91,7 +91,8 @@ SearchDocument searchDocument(const ArticleDraft &draft, FeedId feed)
     for (const Image &image : draft.images)
         appendOnce(text, image.caption);
     SearchDocument document;
-    document.title = foldForIndex(draft.kicker.isEmpty() ? draft.title : draft.title + u'\n' + draft.kicker).toUtf8();
+    document.title =
+        foldForIndex(draft.kicker.isEmpty() ? draft.title : draft.title + u'\n' + draft.kicker).toUtf8();
     document.text = foldForIndex(text).toUtf8();
     document.author = foldForIndex(namesOf(draft.authors)).toUtf8();
     document.tags = foldForIndex(labelsOf(draft.categories)).toUtf8();

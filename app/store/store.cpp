@@ -11,13 +11,13 @@
 #include "store/schema.h"
 #include "store/search_index.h"
 
-
 #include <mutex>
 
 namespace depesche::store
 {
 
-/// Carries news from the writer thread. Outlives the store in the hands of the threads, and knows when it is gone.
+/// Carries news from the writer thread. Outlives the store in the hands of the threads, and knows when it is
+/// gone.
 class Store::Messenger
 {
 public:
@@ -41,7 +41,8 @@ private:
     {
         const std::scoped_lock locked(m_mutex);
         if (Store *store = m_store)
-            QMetaObject::invokeMethod(store, [store, call] { call(store); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                store, [store, call] { call(store); }, Qt::QueuedConnection);
     }
 
     std::mutex m_mutex;
@@ -70,7 +71,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
 }
 
 Store::Store(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_feeds(std::make_unique<FeedRepository>(*m_database)),
+    : m_database(std::move(database)),
+      m_feeds(std::make_unique<FeedRepository>(*m_database)),
       m_articles(std::make_unique<ArticleRepository>(*m_database)),
       m_search(std::make_unique<SearchIndex>(*m_database)),
       m_pictures(std::make_unique<PictureRepository>(*m_database)),

@@ -18,10 +18,10 @@ namespace
 
 bool onlyCountsClicks(const QString &parameter)
 {
-    static constexpr std::array kNames{"fbclid"_L1, "gclid"_L1, "mc_cid"_L1, "mc_eid"_L1, "at_medium"_L1,
-                                       "at_campaign"_L1};
-    return parameter.startsWith("utm_"_L1)
-           || std::any_of(kNames.begin(), kNames.end(), [&](QLatin1String name) { return parameter == name; });
+    static constexpr std::array kNames{"fbclid"_L1, "gclid"_L1,     "mc_cid"_L1,
+                                       "mc_eid"_L1, "at_medium"_L1, "at_campaign"_L1};
+    return parameter.startsWith("utm_"_L1) ||
+           std::any_of(kNames.begin(), kNames.end(), [&](QLatin1String name) { return parameter == name; });
 }
 
 } // namespace
@@ -30,7 +30,8 @@ QString canonicalArticleUrl(const QUrl &url)
 {
     if (url.isEmpty())
         return {};
-    QUrl canonical = url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    QUrl canonical =
+        url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
     if (canonical.hasQuery()) {
         QUrlQuery kept;
         const auto items = QUrlQuery(canonical).queryItems(QUrl::FullyEncoded);
