@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules for validators, failures in a row, Retry-After, 410 and permanent redirects.
+#include "services/refresh/fetch_state.h"
+
+#include "services/refresh/next_refresh.h"
+
+#include <algorithm>
+
+namespace depesche::refresh
+{
+namespace
+{
+
+/// No time that is ever planned lies further ahead.
+constexpr std::chrono::hours kFurthestPlan = kLongestRetryAfter + std::chrono::hours(24);
+
+QDateTime after(const QDateTime &now, std::chrono::seconds pause)
+{
+    return now.addSecs(pause.count());
+}
+
+bool liesAhead(const QDateTime &moment, const QDateTime &now)
+{
+    return moment.isValid() && moment > now && moment <= after(now, kFurthestPlan);
+}
+
+void noteAddress(FetchState &state, const std::optional<QUrl> &permanent)
+{
+    if (!permanent) {
+        state.movedTo.clear();
+        state.movedSeen = 0;
+    } else if (state.movedTo == *permanent) {
+        ++state.movedSeen;
+    } else {
+        state.movedTo = *permanent;
+        state.movedSeen = 1;
+    }
+}
+
+} // namespace
+
+bool mayBeAsked(const FetchState &state, const QDateTime &now)
+{
+    return !state.gone && !liesAhead(state.notBefore, now);
+}
+
+bool isDue(const FetchState &state, const QDateTime &now)
+{
+    return mayBeAsked(state, now) && !liesAhead(state.nextRefresh, now);
+}
+
+FetchState afterSuccess(FetchState state, const net::Response &response, const QByteArray &contentHash,
+                        const QDateTime &now, std::chrono::seconds pause)
+{
+    if (!response.notModified() || !response.etag.isEmpty())
+        state.etag = response.etag;
+    if (!response.notModified() || !response.lastModified.isEmpty())
+        state.lastModified = response.lastModified;
+    state.contentHash = contentHash;
+    state.lastAttempt = now;
+    state.lastSuccess = now;
+    state.nextRefresh = after(now, pause);
+    state.notBefore = {};
+    state.consecutiveFailures = 0;
+    state.lastFailure = {};
+    noteAddress(state, response.permanentUrl);
+    return state;
+}
+
+FetchState afterFailure(FetchState state, const FeedFailure &failure, const QDateTime &retryAfter,
+                        const QDateTime &now, std::chrono::seconds pause)
+{
+    state.lastAttempt = now;
+    state.lastFailure = failure;
+    ++state.consecutiveFailures;
+    state.notBefore =
+        retryAfter.isValid() ? std::min(retryAfter, after(now, kLongestRetryAfter)) : QDateTime();
+    state.nextRefresh = after(now, pause);
+    if (state.notBefore.isValid())
+        state.nextRefresh = std::max(state.nextRefresh, state.notBefore);
+    if (failure.code == FeedFailureCode::Gone) {
+        state.gone = true;
+        state.nextRefresh = {};
+    }
+    return state;
+}
+
+QUrl newAddress(const FetchState &state)
+{
+    return state.movedSeen >= kTimesSeenToMove ? state.movedTo : QUrl();
+}
+
+std::optional<std::chrono::seconds> plannedPause(const FetchState &state)
+{
+    const bool known =
+        state.consecutiveFailures == 0 && state.lastSuccess.isValid() && state.nextRefresh.isValid();
+    if (!known)
+        return std::nullopt;
+    return std::chrono::seconds(state.lastSuccess.secsTo(state.nextRefresh));
+}
+
+} // namespace depesche::refresh
