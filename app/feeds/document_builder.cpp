@@ -96,10 +96,13 @@ void DocumentBuilder::setNameAndAttributes(Element &element, const QByteArray &q
     element.ns = resolve(own.prefix, true);
     element.name = own.local;
     for (const auto &[name, value] : attributes) {
-        if (name == "xmlns" && !m_root)
-            element.attributes.push_back({Ns::Xml, "xmlns", value});
-        if (name == "xmlns" || name.startsWith("xmlns:") || element.attributes.size() >= kMaxAttributes)
+        if (element.attributes.size() >= kMaxAttributes)
+            break;
+        if (name == "xmlns" || name.startsWith("xmlns:")) {
+            // Who writes attributes of others back needs to know what their prefixes stand for.
+            element.attributes.push_back({Ns::Xml, name.toLower(), value, name});
             continue;
+        }
         const SplitName attribute = split(name);
         const Ns ns = resolve(attribute.prefix, false);
         if (ns == Ns::Xml && attribute.local == "lang")
@@ -107,7 +110,7 @@ void DocumentBuilder::setNameAndAttributes(Element &element, const QByteArray &q
         else if (ns == Ns::Xml && attribute.local == "base")
             element.base = html::resolve(element.base, QString::fromUtf8(value));
         else
-            element.attributes.push_back({ns, attribute.local, value});
+            element.attributes.push_back({ns, attribute.local, value, name});
     }
 }
 

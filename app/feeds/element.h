@@ -49,6 +49,7 @@ struct Attribute {
     Ns ns = Ns::Plain;
     QByteArray name; ///< local, lower case
     QByteArray value;
+    QByteArray written; ///< the whole name as it stands in the document
 };
 
 struct Element;

@@ -241,7 +241,10 @@ private:
             if (room && !known)
                 attributes.emplace_back(name, value);
         }
-        return false;
+        // A document that was cut off in the middle of a tag: what is there counts.
+        const bool cut = at >= m_text.size() && !attributes.empty() && !attributes.back().second.isEmpty();
+        closed = cut;
+        return cut;
     }
 
     QByteArray readValue(qsizetype &at, qsizetype limit) const
