@@ -163,6 +163,8 @@ QString words(const store::StoreError &error)
         return say(QStringLiteral("another process holds the profile for too long; end it or try again"));
     case store::StoreErrorCode::InputOutput:
         return say(QStringLiteral("reading or writing the profile failed; check the disk"));
+    case store::StoreErrorCode::AddressTaken:
+        return say(QStringLiteral("another feed has this address already"));
     case store::StoreErrorCode::InvalidQuery:
         return say(QStringLiteral("the search holds no word to look for; name at least one"));
     case store::StoreErrorCode::Closed:

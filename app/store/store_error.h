@@ -19,6 +19,7 @@ enum class StoreErrorCode {
     DiskFull,
     Busy,         ///< another process holds the database for too long
     InputOutput,  ///< reading, writing or syncing failed
+    AddressTaken, ///< another feed has this address
     InvalidQuery, ///< a search text that means nothing
     Closed,       ///< the store is shutting down
 };

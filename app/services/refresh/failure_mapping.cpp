@@ -95,6 +95,8 @@ QString storeReason(store::StoreErrorCode code)
         return QStringLiteral("another process holds the profile for too long");
     case store::StoreErrorCode::InputOutput:
         return QStringLiteral("writing to the disk failed");
+    case store::StoreErrorCode::AddressTaken:
+        return QStringLiteral("another feed has this address");
     case store::StoreErrorCode::InvalidQuery:
         return QStringLiteral("the store refused the request");
     case store::StoreErrorCode::Closed:
