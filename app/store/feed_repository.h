@@ -70,7 +70,8 @@ public:
     /// runs.
     Future<void> remove(QList<FeedId> feeds);
     Future<void> restore(QList<FeedId> feeds);
-    Future<int> purgeRemoved();
+    /// Deletes what was removed before this moment (UTC), with everything that belongs to it.
+    Future<int> purgeRemoved(QDateTime before);
 
     Future<FolderId> addFolder(QString name, FolderId parent = {});
     Future<void> renameFolder(FolderId folder, QString name);
