@@ -83,9 +83,9 @@ private:
 
     DatabaseOptions m_options;
     const Clock &m_clock;
-    Executor m_preparation{2};
     std::unique_ptr<WriterThread> m_writer; ///< null if read-only
     std::unique_ptr<ReaderThread> m_reader;
+    Executor m_preparation{2}; ///< goes first: its work ends by asking the writer
 };
 
 } // namespace depesche::store

@@ -17,6 +17,8 @@ namespace
 
 constexpr qsizetype kExcerptLength = 300;
 constexpr qsizetype kHashBytes = 16;
+/// A hostile document may name any number; no newsroom comes near.
+constexpr qsizetype kMostPictures = 500;
 
 QByteArray contentHash(const ArticleDraft &draft, const QByteArray &encoded)
 {
@@ -40,11 +42,18 @@ QByteArray textHash(const ArticleDraft &draft)
     return hash.result().left(kHashBytes);
 }
 
-PreparedArticle prepare(const ArticleDraft &draft, FeedId feed)
+/// As it comes back from the database and out of JSON: well-formed and without NUL.
+QString comparable(QString identity)
+{
+    identity.remove(QChar(u'\0'));
+    return QString::fromUtf8(identity.toUtf8());
+}
+
+PreparedArticle prepare(const ArticleDraft &draft, const QString &identity, FeedId feed)
 {
     const QByteArray encoded = encodeDraft(draft);
     PreparedArticle article;
-    article.identity = draft.identity;
+    article.identity = identity;
     article.contentHash = contentHash(draft, encoded);
     article.textHash = textHash(draft);
     article.url = draft.url;
@@ -89,6 +98,8 @@ QStringList pictureAddresses(const QList<Image> &images)
             continue;
         seen.insert(address);
         addresses.append(address);
+        if (addresses.size() == kMostPictures)
+            break;
     }
     return addresses;
 }
@@ -99,10 +110,11 @@ PreparedArrival prepareArrival(Arrival arrival)
     QSet<QString> seen;
     prepared.articles.reserve(arrival.articles.size());
     for (const ArticleDraft &draft : std::as_const(arrival.articles)) {
-        if (seen.contains(draft.identity))
+        const QString identity = comparable(draft.identity);
+        if (seen.contains(identity))
             continue;
-        seen.insert(draft.identity);
-        prepared.articles.append(prepare(draft, arrival.feed));
+        seen.insert(identity);
+        prepared.articles.append(prepare(draft, identity, arrival.feed));
     }
     arrival.articles.clear();
     prepared.head = std::move(arrival);

@@ -21,6 +21,7 @@ struct SearchDocument {
     QByteArray author;
     QByteArray tags;
     QByteArray feed; ///< feedMark()
+    friend bool operator==(const SearchDocument &, const SearchDocument &) = default;
 };
 
 /// Pure, thread-safe.

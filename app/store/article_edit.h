@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A newsroom changes an article that is stored already.
+#pragma once
+
+#include "store/prepared_arrival.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace depesche::store
+{
+
+class Connection;
+
+struct StoredHashes {
+    ArticleId id;
+    QByteArray content;
+    QByteArray text;
+};
+
+/// Replaces everything the source says. Where title or body are others, the old ones are kept as a revision.
+/// Status and place in the lists stay. Throws SqlFailure.
+void editArticle(Connection &db, FeedId feed, const StoredHashes &stored, const PreparedArticle &article,
+                 const QDateTime &now);
+
+} // namespace depesche::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The index keeps no text: an article's document is made once more to take it out.
+#include "store/article_removal.h"
+
+#include "store/article_codec.h"
+#include "store/connection.h"
+#include "store/search_document.h"
+
+namespace depesche::store
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void leaveIndex(Connection &db, ArticleId id)
+{
+    FeedId feed;
+    ArticleDraft draft;
+    {
+        Statement row = db.statement(uR"(SELECT a.feed, a.title, b.data
+            FROM articles a JOIN bodies b ON b.article = a.id WHERE a.id = ?)"_s);
+        if (!row.run(id.value).next())
+            return;
+        feed = FeedId{row.integer(0)};
+        draft.title = row.text(1);
+        decodeDraft(unpack(row.bytes(2)), draft);
+    }
+    removeFromIndex(db, id, searchDocument(draft, feed));
+}
+
+} // namespace
+
+void removeArticles(Connection &db, const QList<ArticleId> &ids)
+{
+    for (const ArticleId id : ids) {
+        leaveIndex(db, id);
+        db.execute(u"DELETE FROM articles WHERE id = ?"_s, id.value);
+    }
+}
+
+} // namespace depesche::store

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements on the table of feeds.
+#include "store/feed_rows.h"
+
+#include "store/connection.h"
+#include "store/feed_repository.h"
+#include "store/sql_lists.h"
+#include "store/url_key.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace depesche::store
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString packAttributes(const QMap<QString, QString> &attributes)
+{
+    if (attributes.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> unpackAttributes(const QString &packed)
+{
+    QMap<QString, QString> attributes;
+    const QJsonObject object = QJsonDocument::fromJson(packed.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        attributes.insert(it.key(), it.value().toString());
+    return attributes;
+}
+
+/// A row may have been written by a program that knows more kinds.
+template <class Enum>
+Enum known(int value, Enum last, Enum otherwise)
+{
+    return value >= 0 && value <= int(last) ? Enum(value) : otherwise;
+}
+
+FetchState readFetchState(const Statement &row, int column)
+{
+    FetchState state;
+    state.etag = row.bytes(column++);
+    state.lastModified = row.bytes(column++);
+    state.contentHash = row.bytes(column++);
+    state.lastAttempt = row.time(column++);
+    state.lastSuccess = row.time(column++);
+    state.nextRefresh = row.time(column++);
+    state.notBefore = row.time(column++);
+    state.consecutiveFailures = row.number(column++);
+    state.lastFailure.code =
+        known(row.number(column++), FeedFailureCode::Internal, FeedFailureCode::Internal);
+    state.lastFailure.httpStatus = row.number(column++);
+    state.lastFailure.detail = row.text(column++);
+    state.movedTo = row.url(column++);
+    state.movedSeen = row.number(column++);
+    state.gone = row.flag(column++);
+    return state;
+}
+
+Feed readFeed(const Statement &row)
+{
+    int column = 0;
+    Feed feed;
+    feed.id = FeedId{row.integer(column++)};
+    feed.folder = FolderId{row.integer(column++)};
+    feed.position = row.number(column++);
+    feed.url = row.url(column++);
+    feed.homePage = row.url(column++);
+    feed.title = row.text(column++);
+    feed.customTitle = row.text(column++);
+    feed.description = row.text(column++);
+    feed.language = row.text(column++);
+    feed.iconUrl = row.url(column++);
+    feed.iconHash = row.text(column++);
+    feed.format = row.text(column++);
+    feed.malformed = row.flag(column++);
+    feed.offlinePolicy = known(row.number(column++), OfflinePolicy::None, OfflinePolicy::Inherit);
+    feed.keepDays = row.number(column++);
+    feed.keepCount = row.number(column++);
+    feed.refreshMinutes = row.number(column++);
+    feed.opmlAttributes = unpackAttributes(row.text(column++));
+    feed.unread = row.number(column++);
+    feed.fetch = readFetchState(row, column);
+    return feed;
+}
+
+} // namespace
+
+QList<Feed> listFeeds(Connection &db)
+{
+    Statement rows = db.statement(uR"(SELECT f.id, f.folder, f.position, f.url, f.home_page, f.title,
+            f.custom_title, f.description, f.language, f.icon_url, f.icon_hash, f.format, f.malformed,
+            f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, c.unread,
+            f.etag, f.last_modified, f.content_hash, f.last_attempt, f.last_success, f.next_refresh, f.not_before,
+            f.failures, f.failure_code, f.failure_http, f.failure_detail, f.moved_to, f.moved_seen, f.gone
+        FROM feeds f JOIN feed_counts c ON c.feed = f.id
+        WHERE f.removed_at IS NULL ORDER BY f.folder, f.position, f.id)"_s);
+    rows.run();
+    QList<Feed> feeds;
+    while (rows.next())
+        feeds.append(readFeed(rows));
+    return feeds;
+}
+
+std::optional<StoredFeed> findFeed(Connection &db, const QString &address)
+{
+    Statement row = db.statement(u"SELECT id, removed_at IS NOT NULL FROM feeds WHERE url = ?"_s);
+    if (!row.run(address).next())
+        return {};
+    return StoredFeed{FeedId{row.integer(0)}, row.flag(1)};
+}
+
+FeedId insertFeed(Connection &db, const Feed &feed, FolderId folder, int position)
+{
+    FeedId id;
+    {
+        Statement insert =
+            db.statement(uR"(INSERT INTO feeds(folder, position, url, home_page, title, custom_title,
+                description, language, icon_url, format, offline_policy, keep_days, keep_count, refresh_minutes,
+                opml_attributes)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+        insert.run(idOrNull(folder), position, feedAddress(feed.url), feed.homePage, feed.title,
+                   feed.customTitle, feed.description, feed.language, feed.iconUrl, feed.format,
+                   int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
+                   packAttributes(feed.opmlAttributes));
+        id = FeedId{insert.insertedId()};
+    }
+    db.execute(u"INSERT INTO feed_counts(feed) VALUES(?)"_s, id.value);
+    return id;
+}
+
+bool writePersonsPart(Connection &db, const Feed &feed)
+{
+    return db.execute(
+               uR"(UPDATE feeds SET custom_title = ?, folder = ?, position = ?, url = ?, offline_policy = ?,
+                              keep_days = ?, keep_count = ?, refresh_minutes = ?
+                          WHERE id = ? AND removed_at IS NULL)"_s,
+               feed.customTitle, idOrNull(feed.folder), feed.position, feedAddress(feed.url),
+               int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
+               feed.id.value) > 0;
+}
+
+bool writeFetchState(Connection &db, FeedId feed, const FetchState &state)
+{
+    return db.execute(uR"(UPDATE feeds SET etag = ?, last_modified = ?, content_hash = ?, last_attempt = ?,
+                              last_success = ?, next_refresh = ?, not_before = ?, failures = ?, failure_code = ?,
+                              failure_http = ?, failure_detail = ?, moved_to = ?, moved_seen = ?, gone = ?
+                          WHERE id = ? AND removed_at IS NULL)"_s,
+                      state.etag, state.lastModified, state.contentHash, state.lastAttempt, state.lastSuccess,
+                      state.nextRefresh, state.notBefore, state.consecutiveFailures,
+                      int(state.lastFailure.code), state.lastFailure.httpStatus, state.lastFailure.detail,
+                      state.movedTo, state.movedSeen, state.gone, feed.value) > 0;
+}
+
+bool writeArrivedPart(Connection &db, const Arrival &arrival)
+{
+    db.execute(
+        uR"(UPDATE feeds SET title = coalesce(nullif(?, ''), title), home_page = ?, description = ?, language = ?, icon_url = ?, format = ?,
+                       malformed = ?
+                   WHERE id = ? AND removed_at IS NULL)"_s,
+        arrival.title, arrival.homePage, arrival.description, arrival.language, arrival.iconUrl,
+        arrival.format, arrival.malformed, arrival.feed.value);
+    return writeFetchState(db, arrival.feed, arrival.fetch);
+}
+
+void forgetFetchState(Connection &db, FeedId feed)
+{
+    writeFetchState(db, feed, {});
+}
+
+QList<FeedId> setRemoved(Connection &db, const QList<FeedId> &feeds, const QDateTime &removedAt)
+{
+    QList<FeedId> changed;
+    for (const FeedId feed : feeds) {
+        const int rows = db.execute(uR"(UPDATE feeds SET removed_at = ?1
+                                        WHERE id = ?2 AND (removed_at IS NULL) <> (?1 IS NULL))"_s,
+                                    removedAt, feed.value);
+        if (rows > 0)
+            changed.append(feed);
+    }
+    return changed;
+}
+
+} // namespace depesche::store
