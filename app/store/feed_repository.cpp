@@ -161,9 +161,9 @@ Future<void> FeedRepository::restore(QList<FeedId> feeds)
     });
 }
 
-Future<int> FeedRepository::purgeRemoved()
+Future<int> FeedRepository::purgeRemoved(QDateTime before)
 {
-    return purgeRemovedFeeds(m_database);
+    return purgeRemovedFeeds(m_database, before);
 }
 
 Future<FolderId> FeedRepository::addFolder(QString name, FolderId parent)
