@@ -33,14 +33,16 @@ struct PurgeStep {
     bool more = false;
 };
 
-FeedId nextRemovedFeed(Connection &db)
+FeedId nextRemovedFeed(Connection &db, const QDateTime &before)
 {
-    return FeedId{db.value(u"SELECT min(id) FROM feeds WHERE removed_at IS NOT NULL"_s).toLongLong()};
+    Statement row = db.statement(u"SELECT min(id) FROM feeds WHERE removed_at < ?"_s);
+    row.run(before).next();
+    return FeedId{row.integer(0)};
 }
 
-PurgeStep purgeSome(WriteContext &context)
+PurgeStep purgeSome(WriteContext &context, const QDateTime &before)
 {
-    const FeedId feed = nextRemovedFeed(context.db);
+    const FeedId feed = nextRemovedFeed(context.db, before);
     if (!feed.isValid())
         return {};
     const QList<ArticleId> articles = articlesOf(context.db, u"1 LIMIT %1"_s.arg(kPurgeStep), feed);
@@ -55,15 +57,21 @@ PurgeStep purgeSome(WriteContext &context)
 class Purge : public std::enable_shared_from_this<Purge>
 {
 public:
-    explicit Purge(Database &database) : m_database(database) { m_promise.start(); }
+    Purge(Database &database, const QDateTime &before) : m_database(database), m_before(before)
+    {
+        m_promise.start();
+    }
 
     Future<int> future() { return m_promise.future(); }
 
     void step()
     {
         m_database
-            .write<PurgeStep>([](WriteContext &context) -> Result<PurgeStep> { return purgeSome(context); },
-                              Database::Lane::Bulk)
+            .write<PurgeStep>(
+                [before = m_before](WriteContext &context) -> Result<PurgeStep> {
+                    return purgeSome(context, before);
+                },
+                Database::Lane::Bulk)
             .then([self = shared_from_this()](const Result<PurgeStep> &step) { self->noteStep(step); });
     }
 
@@ -81,6 +89,7 @@ private:
     }
 
     Database &m_database;
+    QDateTime m_before;
     QPromise<Result<int>> m_promise;
     int m_feeds = 0;
 };
@@ -112,9 +121,9 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds)
     context.counts |= !restored.isEmpty();
 }
 
-Future<int> purgeRemovedFeeds(Database &database)
+Future<int> purgeRemovedFeeds(Database &database, const QDateTime &before)
 {
-    auto purge = std::make_shared<Purge>(database);
+    auto purge = std::make_shared<Purge>(database, before);
     Future<int> future = purge->future();
     purge->step();
     return future;

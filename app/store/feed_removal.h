@@ -17,8 +17,8 @@ void removeFeeds(WriteContext &context, const QList<FeedId> &feeds);
 /// Brings removed feeds back with what is left of their articles. Throws SqlFailure.
 void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds);
 
-/// Deletes removed feeds in many small writes, so that nobody waits long for the writer; gives back how many
-/// went.
-Future<int> purgeRemovedFeeds(Database &database);
+/// Deletes feeds that were removed before this moment, in many small writes, so that nobody waits long for
+/// the writer; gives back how many went.
+Future<int> purgeRemovedFeeds(Database &database, const QDateTime &before);
 
 } // namespace depesche::store
