@@ -7,6 +7,8 @@ Beside the newsroom itself:
     /_control/reset                            first edition again, failures and log forgotten
     /_control/state                            edition, moments, failing paths
     /_control/fail?path=P&status=503[&retry-after=S][&times=N]   P answers so; status=200 mends it
+    /_control/fail?path=P&how=cut|half|noise[&times=N]           the connection ends in the middle; the document
+                                                                 does; what comes is no document at all
     /_log                                      what was asked for, oldest first
 """
 import argparse
@@ -25,6 +27,9 @@ from press import articles, edition, site
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOLD_HEADERS = ('User-Agent', 'Accept', 'Accept-Encoding', 'If-None-Match', 'If-Modified-Since', 'Referer', 'Cookie')
+HOST = '127.0.0.1'
+HOWS = ('', 'cut', 'half', 'noise')
+NOISE = bytes(range(256)) * 16
 STEP = datetime.timedelta(minutes=30)  # between editions when the clock was set by --now
 
 
@@ -67,12 +72,12 @@ class Newsroom:
                     'moments': [moment.isoformat() for moment in self._moments],
                     'articles': len(self.site.edition.articles), 'failing': dict(self._failing)}
 
-    def fail(self, path, status, retry_after='', times=0):
-        """times is how often, 0 for always."""
+    def fail(self, path, how, status, retry_after='', times=0):
+        """how is one of the words above or '' for a status alone; times is how often, 0 for always."""
         with self._lock:
             self._failing.pop(path, None)
-            if status != 200:
-                self._failing[path] = {'status': status, 'retry_after': retry_after, 'times': times}
+            if how or status != 200:
+                self._failing[path] = {'how': how, 'status': status, 'retry_after': retry_after, 'times': times}
         return self.state()
 
     def failure(self, path):
@@ -110,10 +115,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if path.startswith('/_'):
             return self._control(path, dict(urllib.parse.parse_qsl(target.query)))
         failing = self.server.newsroom.failure(path)
-        if failing:
-            return self._send(site.Answer(b'This fails on purpose.\n', status=failing['status']),
-                              {'Retry-After': failing['retry_after']})
         answer = self.server.newsroom.site.answer(path)
+        if failing:
+            return self._fail(answer, **failing)
         return self._send(*self._encoded(answer))
 
     do_HEAD = do_GET
@@ -124,19 +128,30 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.do_GET()
         return self._send(site.Answer(b'Nothing takes posts here.\n', status=405), {'Allow': 'GET, HEAD'})
 
+    def _fail(self, answer, how, status, retry_after, times):
+        if how == 'cut':
+            self.close_connection = True
+            return self._send(answer, {}, told_bytes=2 * len(answer.body))
+        if how == 'half':
+            return self._send(site.Answer(answer.body[:len(answer.body) // 2], answer.kind), {})
+        if how == 'noise':
+            return self._send(site.Answer(NOISE, answer.kind), {})
+        return self._send(site.Answer(b'This fails on purpose.\n', status=status), {'Retry-After': retry_after})
+
     def _control(self, path, given):
         newsroom = self.server.newsroom
-        status = given.get('status', '503')
-        if path == '/_control/fail' and (not status.isdigit() or not given.get('path')):
-            return self._send(site.Answer(b'path and status are needed.\n', status=400), {}, noted=False)
         actions = {'/_control/advance': newsroom.advance, '/_control/reset': newsroom.reset,
-                   '/_control/state': newsroom.state, '/_log': newsroom.log,
-                   '/_control/fail': lambda: newsroom.fail(given['path'], int(status), given.get('retry-after', ''),
-                                                           int(given.get('times', 0)))}
-        if path not in actions:
+                   '/_control/state': newsroom.state, '/_log': newsroom.log}
+        if path == '/_control/fail':
+            how, status, times = given.get('how', ''), given.get('status', '503'), given.get('times', '0')
+            if not given.get('path') or how not in HOWS or not (status.isdigit() and times.isdigit()):
+                return self._send(site.Answer(b'path and status or how are needed.\n', status=400), {}, noted=False)
+            told = newsroom.fail(given['path'], how, int(status), given.get('retry-after', ''), int(times))
+        elif path in actions:
+            told = actions[path]()
+        else:
             return self._send(site.Answer(b'There is no such control.\n', status=404), {}, noted=False)
-        body = json.dumps(actions[path](), indent=1).encode()
-        return self._send(site.Answer(body, 'application/json'), {}, noted=False)
+        return self._send(site.Answer(json.dumps(told, indent=1).encode(), 'application/json'), {}, noted=False)
 
     def _encoded(self, answer):
         """The answer as this request may have it: unchanged, compressed, or as it is; and its headers."""
@@ -166,22 +181,22 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return bool(headers['ETag']) and headers['ETag'] in [tag.strip() for tag in tags.split(',')]
         return bool(headers['Last-Modified']) and self.headers.get('If-Modified-Since') == headers['Last-Modified']
 
-    def _send(self, answer, headers, noted=True):
+    def _send(self, answer, headers, noted=True, told_bytes=None):
+        if noted:  # before the answer, so that whoever has read it finds it in the log
+            self.server.newsroom.note({'method': self.command, 'path': self.path, 'status': answer.status,
+                                       'bytes': len(answer.body),
+                                       'headers': {n: self.headers[n] for n in TOLD_HEADERS if n in self.headers}})
         self.send_response(answer.status)
         for name, value in headers.items():
             if value:
                 self.send_header(name, value)
         if answer.status != 304:
             self.send_header('Content-Type', answer.kind)
-            self.send_header('Content-Length', str(len(answer.body)))
+            self.send_header('Content-Length', str(told_bytes or len(answer.body)))
         self.end_headers()
         if self.command != 'HEAD' and answer.status != 304:
             self.wfile.write(answer.body)
         self.wfile.flush()
-        if noted:
-            self.server.newsroom.note({'method': self.command, 'path': self.path, 'status': answer.status,
-                                       'bytes': len(answer.body),
-                                       'headers': {n: self.headers[n] for n in TOLD_HEADERS if n in self.headers}})
 
     def log_message(self, format, *args):
         if not self.server.quiet:
@@ -194,10 +209,9 @@ class Server(http.server.ThreadingHTTPServer):
     request_queue_size = 128
     quiet = True
 
-    def __init__(self, host='127.0.0.1', port=0, now=None, log_file=None):
-        super().__init__((host, port), Handler)
-        shown = f'[{host}]' if ':' in host else host
-        self.newsroom = Newsroom(f'http://{shown}:{self.server_address[1]}', now, log_file)
+    def __init__(self, port=0, now=None, log_file=None):
+        super().__init__((HOST, port), Handler)
+        self.newsroom = Newsroom(f'http://{HOST}:{self.server_address[1]}', now, log_file)
 
     def handle_error(self, request, client_address):
         """A reader that hangs up in the middle is its own affair."""
@@ -218,15 +232,14 @@ def moment(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description='Serves the demo newsroom on this machine.')
-    parser.add_argument('--host', default='127.0.0.1')
+    parser = argparse.ArgumentParser(description='Serves the demo newsroom on this machine, and to this machine only.')
     parser.add_argument('--port', type=int, default=0, help='0: any that is free')
     parser.add_argument('--ready-file', help='written as soon as the server listens')
     parser.add_argument('--log', type=argparse.FileType('a', encoding='utf-8'), help='one JSON object a request')
     parser.add_argument('--now', type=moment, help='the moment of the first edition, ISO 8601; else the real one')
     parser.add_argument('--quiet', action='store_true')
     given = parser.parse_args()
-    server = Server(given.host, given.port, given.now, given.log)
+    server = Server(given.port, given.now, given.log)
     server.quiet = given.quiet
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown, daemon=True).start())
     if given.ready_file:

@@ -50,7 +50,8 @@ def _image_object(lead):
             'representativeOfPage': True}
     if lead['told'] != 'file':
         node |= {'caption': lead['caption'], 'creditText': lead['credit'],
-                 'copyrightNotice': lead.get('copyright', ''), 'creator': {'@type': 'Person', 'name': lead['creator']}}
+                 'copyrightNotice': lead.get('copyright', ''),
+                 'creator': {'@type': 'Person', 'name': lead.get('creator', '')}}
     return {key: value for key, value in node.items() if value not in ('', {'@type': 'Person', 'name': ''})}
 
 

@@ -37,10 +37,12 @@ def etag(body):
     return f'"{hashlib.sha256(body).hexdigest()[:20]}"'
 
 
-def _text(text, kind, modified=None, link='', validators=True):
+def _text(text, kind, modified=None, link='', validators='both'):
+    """validators: 'both', 'modified' for Last-Modified alone, 'none'."""
     body = text.encode()
-    told = email.utils.format_datetime(modified.astimezone(_UTC), usegmt=True) if modified and validators else ''
-    return Answer(body, f'{kind}; charset=utf-8', modified=told, etag=etag(body) if validators else '', link=link)
+    told = email.utils.format_datetime(modified.astimezone(_UTC), usegmt=True) if modified else ''
+    return Answer(body, f'{kind}; charset=utf-8', modified='' if validators == 'none' else told,
+                  etag=etag(body) if validators == 'both' else '', link=link)
 
 
 _MISSING = Answer(b'There is no such page.\n', status=404)
@@ -107,4 +109,4 @@ class Site:
         if file not in feeds.FORMATS or not channel.items:
             return _MISSING
         return _text(feeds.write(channel, file), feeds.FORMATS[file], channel.modified,
-                     validators=source.get('validators', True))
+                     validators=source.get('validators', 'both'))
