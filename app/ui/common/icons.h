@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pictures of actions and places: the desktop's theme where it has them, our own lines where not.
+// The pictures of actions and places: our own lines, in one style, coloured from the theme.
 #pragma once
 
 #include <QIcon>
+#include <QPixmap>
+
+class QColor;
+class QPainter;
+class QRectF;
 
 namespace depesche::ui
 {
@@ -34,7 +39,10 @@ enum class Icon {
     Close,
 };
 
-/// Drawn from the palette each time it is painted, so it is right in light and dark and sharp at any scale.
+/// Drawn from the theme's colours each time it is painted, so it is right in light and dark and sharp at any
+/// scale. Disabled is pale, switched on has the accent.
 QIcon icon(Icon which);
+/// The same lines in a colour of the painter's choice, for delegates.
+void paintIcon(QPainter &painter, const QRectF &rect, Icon which, const QColor &color);
 
 } // namespace depesche::ui

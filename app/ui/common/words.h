@@ -13,15 +13,16 @@ namespace depesche::ui
 {
 
 /// One sentence that says what is wrong and what to do; different where the cause differs. Without the
-/// feed's name.
+/// feed's name. Empty for FeedFailureCode::None.
 QString describe(const FeedFailure &failure);
 QString describe(const store::StoreError &error);
-
-/// "12 min ago", "3 h ago", "yesterday", else the date. `now` and `then` in UTC.
-QString ageWords(const QDateTime &then, const QDateTime &now, const QLocale &locale);
-/// "84 MB".
-QString sizeWords(qint64 bytes, const QLocale &locale);
-/// The failure's name for assistive text of marks in lists: "does not answer", "needs a password".
+/// The failure's name for marks in lists and their assistive text: "does not answer", "needs a password".
 QString shortWords(const FeedFailure &failure);
+
+/// "12 min ago", "3 h ago", "yesterday", else the date. `now` and `then` in UTC; days are those of the
+/// machine's time zone. Empty for an invalid time.
+QString ageWords(const QDateTime &then, const QDateTime &now, const QLocale &locale);
+/// "84 MB", "1.2 GB"; powers of 1000.
+QString sizeWords(qint64 bytes, const QLocale &locale);
 
 } // namespace depesche::ui

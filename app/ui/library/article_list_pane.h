@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The article list as a pane: header with title, count, filter and order; rows; empty and failed states; hits.
+// The article list as a pane: header with title, count, filter and order; rows; empty and failed states;
+// hits.
 #pragma once
 
 #include "domain/article.h"
@@ -41,8 +42,8 @@ public:
     /// `picturePath` gives the file of a stored picture by content hash.
     using PicturePath = std::function<QString(const QString &hash)>;
 
-    ArticleListPane(library::LibraryService &library, PicturePath picturePath, Executor &executor, Clock &clock,
-                    QWidget *parent = nullptr);
+    ArticleListPane(library::LibraryService &library, PicturePath picturePath, Executor &executor,
+                    Clock &clock, QWidget *parent = nullptr);
 
     /// Shows a place. Order and unread-only come with the query.
     void open(const ArticleQuery &query, const QString &title);
