@@ -158,7 +158,8 @@ QString pictureKey(const QUrl &url)
     static const QRegularExpression size(
         QStringLiteral("(?:[-_](?:\\d{2,5}x\\d{2,5}|\\d{3,4}w?|scaled|large|small|medium|original|thumb))+$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression id(QStringLiteral("^\\d{8,}"));
+    static const QRegularExpression id(
+        QStringLiteral("^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{8,}(?![0-9a-f]*-[0-9a-f]{4}-))"));
     QString stem = url.fileName();
     stem.truncate(stem.lastIndexOf(QLatin1Char('.')) > 0 ? stem.lastIndexOf(QLatin1Char('.')) : stem.size());
     if (const auto match = id.match(stem); match.hasMatch() && stem.size() > match.capturedLength())
@@ -239,8 +240,7 @@ private:
             if (m_tree.contains(part, id))
                 return !isForeign(id, part);
         }
-        if (facts[id].excluded || m_tree.ancestor(id, "nav") != kNoNode ||
-            m_tree.ancestor(id, "aside") != kNoNode)
+        if ((facts[id].excluded || m_tree.ancestor(id, "aside") != kNoNode) && isAside(id))
             return false;
         const html::FigureText text = html::figureText(m_tree, id);
         if (!text.whole.isEmpty() || !text.credit.isEmpty() || !text.copyright.isEmpty())
@@ -249,13 +249,30 @@ private:
                m_tree.ancestor(id, "figure") != kNoNode && m_tree.ancestor(id, "article") != kNoNode;
     }
 
+    /// Outside the text, in a box that does not hold the text as well: what is said of both says nothing.
+    bool isAside(NodeId id) const
+    {
+        const NodeId text = m_body.parts.empty() ? kNoNode : m_body.parts.front();
+        for (NodeId at = id; at > Tree::root(); at = m_tree[at].parent) {
+            if (text != kNoNode && m_tree.contains(at, text))
+                return false;
+            const std::string_view name = m_tree[at].name;
+            if (name == "nav" || name == "aside" || name == "footer" || html::isHidden(m_tree, at) ||
+                (isSideMatter(m_tree, at) && m_tree.descendant(at, "h1") == kNoNode))
+                return true;
+        }
+        return true;
+    }
+
     /// Inside the text, but in a box of other articles.
     bool isForeign(NodeId id, NodeId part) const
     {
         for (NodeId at = m_tree[id].parent; at > part; at = m_tree[at].parent) {
-            if (m_tree[at].name == "aside" || m_tree[at].name == "nav" || m_tree[at].name == "footer")
+            const std::string_view name = m_tree[at].name;
+            if (name == "nav" || name == "footer" ||
+                (name == "aside" && !html::classContains(m_tree, at, {"image", "photo", "bild"})))
                 return true;
-            if (m_tree[at].name != "figure" && isSideMatter(m_tree, at))
+            if (name != "figure" && isSideMatter(m_tree, at))
                 return true;
         }
         return false;

@@ -20,8 +20,9 @@ void addBodyImage(QList<Image> &images, const html::BodyImage &found)
     Image image;
     image.url = found.url;
     image.alt = found.alt;
-    image.caption = found.caption;
-    image.credit = found.credit;
+    const html::CaptionAndCredit shown = html::captionAndCredit(found);
+    image.caption = shown.caption;
+    image.credit = shown.credit;
     image.width = found.width;
     image.height = found.height;
     image.medium = QStringLiteral("image");

@@ -161,8 +161,8 @@ ParsedItem readItem(const QJsonObject &object, const QUrl &base, const QString &
     item.language = languageTag(textOf(object.value(QLatin1String("language"))).toUtf8());
     if (item.language.isEmpty())
         item.language = feedLanguage;
-    for (const char *name : {"image", "banner_image"}) {
-        const QUrl url = addressOf(object.value(QLatin1String(name)), base);
+    item.bannerImage = addressOf(object.value(QLatin1String("banner_image")), base);
+    for (const QUrl &url : {addressOf(object.value(QLatin1String("image")), base), item.bannerImage}) {
         if (!html::isFetchable(url))
             continue;
         Image image;

@@ -187,6 +187,7 @@ QJsonObject itemObject(const ParsedItem &item)
     fields.add("content_text", item.contentText);
     fields.add("summary", item.summary);
     fields.add("image", item.image);
+    fields.add("banner_image", item.bannerImage);
     fields.add("date_published", item.published);
     fields.add("date_modified", item.modified);
     fields.add("authors", arrayOf(item.authors, authorObject));

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <vector>
 
 namespace depesche::feeds
 {
@@ -212,7 +214,18 @@ private:
     void readGroup(const Element &group, const MediaContext &outer)
     {
         const MediaContext context = readMediaContext(group, outer);
-        for (const Element *content : group.children(Ns::Media, "content"))
+        // The contents of a group are one thing in several forms (Media RSS, media:group): the best comes
+        // first.
+        std::vector<const Element *> contents = group.children(Ns::Media, "content");
+        std::stable_sort(contents.begin(), contents.end(), [](const Element *a, const Element *b) {
+            const auto worth = [](const Element *content) {
+                const bool isDefault = content->attribute("isdefault").trimmed().toLower() == "true";
+                return isDefault ? std::numeric_limits<int>::max()
+                                 : positiveNumber(content->attribute("width"));
+            };
+            return worth(a) > worth(b);
+        });
+        for (const Element *content : contents)
             readContent(*content, context);
         for (const Element *thumbnail : group.children(Ns::Media, "thumbnail"))
             m_thumbnails.append(imageOf(*thumbnail, context));
@@ -236,6 +249,8 @@ private:
         if (isImage(type, medium) || (untyped && file.attribute("duration").isEmpty())) {
             Image image = imageOf(file, context);
             image.url = url;
+            if (image.caption.isEmpty() && file.ns != Ns::Media)
+                image.caption = QString::fromUtf8(file.attribute("title")).simplified();
             addImage(m_found.images, image);
             if (file.ns == Ns::Media)
                 return;

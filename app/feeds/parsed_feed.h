@@ -54,6 +54,7 @@ struct ParsedItem {
     QString bodyText;    ///< plain text of whichever body there is
     QString summary;     ///< plain text
     QUrl image;
+    QUrl bannerImage;    ///< JSON Feed's own
     QDateTime published; ///< UTC; invalid if none could be read
     QDateTime modified;
     QList<Author> authors;

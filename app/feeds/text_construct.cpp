@@ -65,7 +65,7 @@ Text atomText(const Element &element)
     // Base64 is the form of every other type (RFC 4287, 4.1.3.3).
     if (!type.isEmpty() && type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml")) {
         const QString decoded = QString::fromUtf8(QByteArray::fromBase64(text.trimmed().toUtf8()));
-        return {looksLikeMarkup(decoded), decoded};
+        return {element.name == "content" && looksLikeMarkup(decoded), decoded};
     }
     return {false, text.trimmed()};
 }

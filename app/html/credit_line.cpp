@@ -19,13 +19,14 @@ constexpr qsizetype kMaxText = 4000;
 #define DEPESCHE_LABELS                                                                                      \
     "fotos?|photos?|photographs?|bild(?:er|quelle|rechte|nachweis)?|images?|pictures?|quellen?|sources?|"    \
     "credits?|cr[ée]dits?|copyright|fotograf(?:in)?|photographer|photo credits?|image credits?|"            \
-    "picture credits?|cr[ée]dits? photos?|photo source|foto credit|fonte|fuente|фото|источник|kuva|zdjęcie"
+    "picture credits?|cr[ée]dits? photos?|photo source|foto "                                               \
+    "credit|fonte|fuente|фото|источник|kuva|zdjęcie|ảnh|isithombe|사진(?: 출처)?|출처"
 
 const QRegularExpression &label()
 {
     static const QRegularExpression expression(
         QStringLiteral("(?:^|(?<=[\\s.,;|/(\\[»”\"–—-]))(?:" DEPESCHE_LABELS
-                       ")\\s*(?::|(?:\\s(?:by|von|courtesy of|courtesy|via)(?=\\s)))"),
+                       ")\\s*(?:[:=]|(?:\\s(?:by|von|courtesy of|courtesy|via)(?=\\s)))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -33,7 +34,7 @@ const QRegularExpression &label()
 const QRegularExpression &leadingLabel()
 {
     static const QRegularExpression expression(
-        QStringLiteral("^(?:" DEPESCHE_LABELS ")\\s*(?::|\\s(?:by|von|courtesy of|via)\\s)\\s*"),
+        QStringLiteral("^(?:" DEPESCHE_LABELS ")\\s*(?:[:=]|\\s(?:by|von|courtesy of|via)\\s)\\s*"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -57,31 +58,6 @@ const QRegularExpression &copyrightSign()
     static const QRegularExpression expression(QStringLiteral("(?:©|\\(c\\)|\\bcopyright\\b)"),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
-}
-
-/// Names and agencies, not a sentence: few words in lower case.
-bool looksLikeNames(const QString &text)
-{
-    static const QStringList kParticles = {
-        QStringLiteral("von"),      QStringLiteral("van"),    QStringLiteral("de"),
-        QStringLiteral("der"),      QStringLiteral("den"),    QStringLiteral("du"),
-        QStringLiteral("of"),       QStringLiteral("by"),     QStringLiteral("via"),
-        QStringLiteral("and"),      QStringLiteral("und"),    QStringLiteral("für"),
-        QStringLiteral("for"),      QStringLiteral("the"),    QStringLiteral("la"),
-        QStringLiteral("courtesy"), QStringLiteral("da"),     QStringLiteral("el"),
-        QStringLiteral("al"),       QStringLiteral("dpa"),    QStringLiteral("des"),
-        QStringLiteral("le"),       QStringLiteral("dos"),    QStringLiteral("alliance"),
-        QStringLiteral("imago"),    QStringLiteral("images"), QStringLiteral("picture")};
-    if (text.size() > kMaxCredit)
-        return false;
-    static const QRegularExpression kGaps(QStringLiteral("[\\s/|,.+&()-]+"));
-    int lower = 0;
-    const QStringList words = text.split(kGaps, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (word.front().isLower() && !kParticles.contains(word))
-            ++lower;
-    }
-    return !words.isEmpty() && lower * 3 <= words.size() && lower <= 3;
 }
 
 bool endsSentence(const QString &before)
@@ -125,6 +101,18 @@ qsizetype trailingBracket(const QString &text)
     return -1;
 }
 
+/// Brackets after the last full stop speak of the picture as a whole: who made it, or what kind it is.
+bool isAside(const QString &before, const QString &inside)
+{
+    static const QRegularExpression kind(
+        QStringLiteral("archiv|symbol|beispiel|undatiert|links|rechts|left|right|centre|center|file|stock|"
+                       "screenshot|illustration|montage|\\d{3}|^.{1,2}[.)]"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString sentence = before.trimmed();
+    return !sentence.isEmpty() && QStringLiteral(".!?…”\"»").contains(sentence.back()) &&
+           inside.front().isUpper() && !kind.match(inside).hasMatch();
+}
+
 qsizetype findInBrackets(const QString &text)
 {
     const qsizetype open = trailingBracket(text);
@@ -132,7 +120,9 @@ qsizetype findInBrackets(const QString &text)
         return -1;
     const QString inside = text.mid(open + 1);
     const bool marked = label().match(inside).hasMatch() || copyrightSign().match(inside).hasMatch();
-    return marked || (agency().match(inside).hasMatch() && looksLikeNames(inside)) ? open : -1;
+    const bool named =
+        (agency().match(inside).hasMatch() || isAside(text.left(open), inside)) && looksLikeNames(inside);
+    return marked || named ? open : -1;
 }
 
 qsizetype findCopyright(const QString &text)
@@ -186,6 +176,30 @@ qsizetype findAgency(const QString &text)
 }
 
 } // namespace
+
+bool looksLikeNames(const QString &text)
+{
+    static const QStringList kParticles = {
+        QStringLiteral("von"),      QStringLiteral("van"),    QStringLiteral("de"),
+        QStringLiteral("der"),      QStringLiteral("den"),    QStringLiteral("du"),
+        QStringLiteral("of"),       QStringLiteral("by"),     QStringLiteral("via"),
+        QStringLiteral("and"),      QStringLiteral("und"),    QStringLiteral("für"),
+        QStringLiteral("for"),      QStringLiteral("the"),    QStringLiteral("la"),
+        QStringLiteral("courtesy"), QStringLiteral("da"),     QStringLiteral("el"),
+        QStringLiteral("al"),       QStringLiteral("dpa"),    QStringLiteral("des"),
+        QStringLiteral("le"),       QStringLiteral("dos"),    QStringLiteral("alliance"),
+        QStringLiteral("imago"),    QStringLiteral("images"), QStringLiteral("picture")};
+    if (text.size() > kMaxCredit)
+        return false;
+    static const QRegularExpression kGaps(QStringLiteral("[\\s/|,.+&()-]+"));
+    int lower = 0;
+    const QStringList words = text.split(kGaps, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (word.front().isLower() && !kParticles.contains(word))
+            ++lower;
+    }
+    return !words.isEmpty() && lower * 3 <= words.size() && lower <= 3;
+}
 
 QString withoutLabel(const QString &credit)
 {

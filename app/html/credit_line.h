@@ -21,6 +21,9 @@ CaptionAndCredit splitCredit(const QString &text);
 /// A credit line without its brackets and its label: "(Foto: dpa)" is "dpa".
 QString withoutLabel(const QString &credit);
 
+/// Names and agencies, not a sentence: short, and few words in lower case.
+bool looksLikeNames(const QString &text);
+
 /// What a body says of one of its pictures: credit by markup where there is one, else by form.
 CaptionAndCredit captionAndCredit(const BodyImage &image);
 
