@@ -15,15 +15,16 @@ namespace depesche::offline
 namespace
 {
 
-constexpr int kAtOnce = 6;
+constexpr int kAtOnceForPerson = 6;
+constexpr int kAtOnceInBackground = 2;
 constexpr int kBatch = 100;
 constexpr qsizetype kArticlesAtOnce = 100;
 constexpr int kPage = 500;
 
 } // namespace
 
-DownloadQueue::DownloadQueue(store::Store &store, PictureFetcher &fetcher, QObject *parent) :
-    QObject(parent), m_store(store), m_fetcher(fetcher)
+DownloadQueue::DownloadQueue(store::Store &store, PictureFetcher &fetcher, QObject *parent)
+    : QObject(parent), m_store(store), m_fetcher(fetcher)
 {
 }
 
@@ -34,6 +35,10 @@ DownloadQueue::~DownloadQueue()
 
 void DownloadQueue::addKept(OfflinePolicy fallback, Accept accept)
 {
+    const bool waiting = std::any_of(m_sources.begin(), m_sources.end(),
+                                     [](const Source &source) { return source.kind == Source::Kind::Kept; });
+    if (waiting)
+        return;
     Source source;
     source.kind = Source::Kind::Kept;
     source.fallback = fallback;
@@ -48,10 +53,7 @@ void DownloadQueue::addArticles(const QList<ArticleId> &articles)
     Source source;
     source.kind = Source::Kind::Articles;
     source.articles = articles;
-    begin();
-    // An answer that is under way belongs to the source at the front.
-    m_sources.insert(m_sources.begin() + (m_asking ? 1 : 0), std::move(source));
-    advance();
+    addForPerson(std::move(source));
 }
 
 void DownloadQueue::addQuery(const ArticleQuery &query)
@@ -59,14 +61,22 @@ void DownloadQueue::addQuery(const ArticleQuery &query)
     Source source;
     source.kind = Source::Kind::Query;
     source.query = query;
+    addForPerson(std::move(source));
+}
+
+void DownloadQueue::addForPerson(Source source)
+{
     begin();
+    m_forPerson = true;
+    // An answer that is under way belongs to the source at the front.
     m_sources.insert(m_sources.begin() + (m_asking ? 1 : 0), std::move(source));
     advance();
 }
 
-void DownloadQueue::addPicture(const QUrl &url, ArticleId)
+void DownloadQueue::addPicture(const QUrl &url)
 {
     begin();
+    m_forPerson = true;
     // A person who asks again after a failure is served again.
     m_seen.insert(url);
     m_waiting.push_front(url);
@@ -76,12 +86,16 @@ void DownloadQueue::addPicture(const QUrl &url, ArticleId)
 
 void DownloadQueue::begin()
 {
+    // After a stop, requests of before may still be ending while new ones are wanted.
+    if (!m_running || m_cancellation.isCancelled()) {
+        m_cancellation = Cancellation::make();
+        m_seen.clear();
+        m_forPerson = false;
+    }
     if (m_running)
         return;
     m_running = true;
-    m_cancellation = Cancellation::make();
     m_progress = {};
-    m_seen.clear();
 }
 
 void DownloadQueue::stop()
@@ -113,11 +127,15 @@ void DownloadQueue::advance()
 
 void DownloadQueue::startPictures()
 {
-    while (m_inFlight < kAtOnce && !m_waiting.empty()) {
+    const int atOnce = m_forPerson ? kAtOnceForPerson : kAtOnceInBackground;
+    while (m_inFlight < atOnce && !m_waiting.empty()) {
         const QUrl url = m_waiting.front();
         m_waiting.pop_front();
         ++m_inFlight;
-        m_fetcher.fetch(url, m_cancellation, [this](const FetchedPicture &picture) { pictureEnded(picture); });
+        m_fetcher.fetch(url, m_cancellation,
+                        [this, cancellation = m_cancellation](const FetchedPicture &picture) {
+                            pictureEnded(picture, cancellation);
+                        });
     }
 }
 
@@ -202,17 +220,20 @@ void DownloadQueue::takePage(const ArticlePage &page)
     advance();
 }
 
-void DownloadQueue::pictureEnded(const FetchedPicture &picture)
+void DownloadQueue::pictureEnded(const FetchedPicture &picture, const Cancellation &cancellation)
 {
     --m_inFlight;
-    ++m_progress.done;
-    m_progress.bytes += picture.bytes;
-    if (picture.end != FetchedPicture::End::Stored)
-        ++m_progress.failed;
+    if (picture.end == FetchedPicture::End::Interrupted) {
+        --m_progress.total;
+    } else {
+        ++m_progress.done;
+        m_progress.bytes += picture.bytes;
+        m_progress.failed += picture.end == FetchedPicture::End::Stored ? 0 : 1;
+    }
     emit progressChanged();
-    const bool useless = picture.end == FetchedPicture::End::Interrupted ||
-                         picture.end == FetchedPicture::End::StoreFailed;
-    if (useless && !m_cancellation.isCancelled())
+    const bool useless =
+        picture.end == FetchedPicture::End::Interrupted || picture.end == FetchedPicture::End::StoreFailed;
+    if (useless && !cancellation.isCancelled())
         giveUp();
     else
         advance();
@@ -222,8 +243,9 @@ void DownloadQueue::finishIfDone()
 {
     if (!m_running || m_inFlight > 0 || m_asking || !m_waiting.empty() || !m_sources.empty())
         return;
+    const bool noticeable = isNoticeable();
     m_running = false;
-    emit finished();
+    emit finished(noticeable);
 }
 
 } // namespace depesche::offline

@@ -20,7 +20,8 @@ namespace depesche::offline
 {
 
 /// Main thread. Asks the store for missing pictures in batches while it works, so that neither side ever
-/// holds the whole list. What a person asked for goes before what runs in the background.
+/// holds the whole list. What a person asked for goes first, six at a time; what runs in the background by
+/// itself takes two, so that a refresh has the network, the pool and the disk.
 class DownloadQueue final : public QObject
 {
     Q_OBJECT
@@ -30,20 +31,24 @@ public:
     DownloadQueue(store::Store &store, PictureFetcher &fetcher, QObject *parent = nullptr);
     ~DownloadQueue() override;
 
-    /// What the policies keep, as far as `accept` says yes when it comes to be fetched.
+    /// What the policies keep, as far as `accept` says yes when it comes to be fetched. Does nothing while
+    /// such a wish is waiting already.
     void addKept(OfflinePolicy fallback, Accept accept);
     void addArticles(const QList<ArticleId> &articles);
     void addQuery(const ArticleQuery &query);
-    void addPicture(const QUrl &url, ArticleId article);
+    void addPicture(const QUrl &url);
 
     /// finished() follows once running requests have ended.
     void stop();
     bool isRunning() const { return m_running; }
+    /// Whether there is anything to tell a person about: they asked for it, or pictures were found.
+    bool isNoticeable() const { return m_running && (m_forPerson || m_progress.total > 0); }
     const DownloadProgress &progress() const { return m_progress; }
 
 signals:
     void progressChanged();
-    void finished();
+    /// `noticeable`: as isNoticeable() was.
+    void finished(bool noticeable);
 
 private:
     /// Where missing pictures come from; stays at the front of m_sources until it gives nothing new.
@@ -58,6 +63,7 @@ private:
     };
 
     void begin();
+    void addForPerson(Source source);
     void advance();
     void startPictures();
     void askSource();
@@ -65,7 +71,7 @@ private:
     void askPage(const Source &source);
     void takeMissing(const QList<store::MissingPicture> &missing);
     void takePage(const ArticlePage &page);
-    void pictureEnded(const FetchedPicture &picture);
+    void pictureEnded(const FetchedPicture &picture, const Cancellation &cancellation);
     void giveUp();
     void finishIfDone();
 
@@ -78,6 +84,7 @@ private:
     bool m_asking = false;
     quint64 m_generation = 0; ///< answers to questions of a run that was given up do not count
     bool m_running = false;
+    bool m_forPerson = false;
     Cancellation m_cancellation;
     DownloadProgress m_progress;
 };

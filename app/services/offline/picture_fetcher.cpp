@@ -36,8 +36,9 @@ bool isInterruption(net::FailureKind kind)
 
 } // namespace
 
-PictureFetcher::PictureFetcher(store::Store &store, net::HttpClient &http, Executor &executor, QObject *parent) :
-    QObject(parent), m_store(store), m_http(http), m_executor(executor)
+PictureFetcher::PictureFetcher(store::Store &store, net::HttpClient &http, Executor &executor,
+                               QObject *parent)
+    : QObject(parent), m_store(store), m_http(http), m_executor(executor)
 {
 }
 
