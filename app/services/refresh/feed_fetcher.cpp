@@ -232,9 +232,7 @@ void FeedFetcher::move(const JobPointer &job, const QUrl &target)
                    const auto feed = std::find_if(feeds.begin(), feeds.end(), [&](const Feed &candidate) {
                        return candidate.id == job->feed.id;
                    });
-                   const bool taken = std::any_of(feeds.begin(), feeds.end(),
-                                                  [&](const Feed &other) { return other.url == target; });
-                   if (feed == feeds.end() || taken || feed->url != job->feed.url) {
+                   if (feed == feeds.end() || feed->url != job->feed.url) {
                        finish(job);
                        return;
                    }
@@ -244,7 +242,7 @@ void FeedFetcher::move(const JobPointer &job, const QUrl &target)
                               [this, job, target](const store::Result<void> &stored) {
                                   if (stored)
                                       job->outcome.url = target;
-                                  else
+                                  else if (stored.error().code != store::StoreErrorCode::AddressTaken)
                                       qCWarning(logRefresh) << "a feed's new address could not be stored:"
                                                             << stored.error().detail;
                                   finish(job);
