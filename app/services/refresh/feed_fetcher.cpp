@@ -217,17 +217,17 @@ void FeedFetcher::storeFailure(const JobPointer &job, const FeedFailure &failure
 void FeedFetcher::finishSuccess(const JobPointer &job, const FetchState &state)
 {
     job->outcome.nextRefresh = state.nextRefresh;
-    if (const QUrl target = newAddress(state); !target.isEmpty())
-        move(job, target);
-    else
+    if (newAddress(state).isEmpty())
         finish(job);
+    else
+        move(job, state);
 }
 
 /// The subscriptions are read again: the person may have changed the feed, and only its address is to change.
-void FeedFetcher::move(const JobPointer &job, const QUrl &target)
+void FeedFetcher::move(const JobPointer &job, const FetchState &state)
 {
     continueOn(this, m_store.feeds().subscriptions(),
-               [this, job, target](const store::Result<Subscriptions> &subscriptions) {
+               [this, job, state](const store::Result<Subscriptions> &subscriptions) {
                    const QList<Feed> feeds = subscriptions ? subscriptions->feeds : QList<Feed>();
                    const auto feed = std::find_if(feeds.begin(), feeds.end(), [&](const Feed &candidate) {
                        return candidate.id == job->feed.id;
@@ -237,16 +237,32 @@ void FeedFetcher::move(const JobPointer &job, const QUrl &target)
                        return;
                    }
                    Feed moved = *feed;
-                   moved.url = target;
+                   moved.url = newAddress(state);
                    continueOn(this, m_store.feeds().update(moved),
-                              [this, job, target](const store::Result<void> &stored) {
-                                  if (stored)
-                                      job->outcome.url = target;
-                                  else if (stored.error().code != store::StoreErrorCode::AddressTaken)
+                              [this, job, state](const store::Result<void> &stored) {
+                                  if (stored) {
+                                      storeMovedState(job, state);
+                                      return;
+                                  }
+                                  if (stored.error().code != store::StoreErrorCode::AddressTaken)
                                       qCWarning(logRefresh) << "a feed's new address could not be stored:"
                                                             << stored.error().detail;
                                   finish(job);
                               });
+               });
+}
+
+/// The store forgets the state of an address that is changed; here both are the same document.
+void FeedFetcher::storeMovedState(const JobPointer &job, FetchState state)
+{
+    job->outcome.url = std::exchange(state.movedTo, {});
+    state.movedSeen = 0;
+    continueOn(this, m_store.feeds().storeFetchState(job->feed.id, state),
+               [this, job](const store::Result<void> &stored) {
+                   if (!stored)
+                       qCWarning(logRefresh)
+                           << "a moved feed's state could not be stored:" << stored.error().detail;
+                   finish(job);
                });
 }
 

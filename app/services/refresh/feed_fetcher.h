@@ -48,7 +48,8 @@ private:
     void storeNothingNew(const JobPointer &job, const QByteArray &contentHash);
     void storeFailure(const JobPointer &job, const FeedFailure &failure, const QDateTime &retryAfter = {});
     void finishSuccess(const JobPointer &job, const FetchState &state);
-    void move(const JobPointer &job, const QUrl &target);
+    void move(const JobPointer &job, const FetchState &state);
+    void storeMovedState(const JobPointer &job, FetchState state);
     void finishFailed(const JobPointer &job, const FeedFailure &failure);
     void finish(const JobPointer &job);
 
