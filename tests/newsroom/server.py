@@ -27,6 +27,7 @@ from press import articles, edition, site
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOLD_HEADERS = ('User-Agent', 'Accept', 'Accept-Encoding', 'If-None-Match', 'If-Modified-Since', 'Referer', 'Cookie')
+SENT_HEADERS = ('ETag', 'Last-Modified', 'Content-Encoding')
 HOST = '127.0.0.1'
 HOWS = ('', 'cut', 'half', 'noise')
 NOISE = bytes(range(256)) * 16
@@ -185,7 +186,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if noted:  # before the answer, so that whoever has read it finds it in the log
             self.server.newsroom.note({'method': self.command, 'path': self.path, 'status': answer.status,
                                        'bytes': len(answer.body),
-                                       'headers': {n: self.headers[n] for n in TOLD_HEADERS if n in self.headers}})
+                                       'headers': {n: self.headers[n] for n in TOLD_HEADERS if n in self.headers},
+                                       'sent': {n: headers[n] for n in SENT_HEADERS if headers.get(n)}})
         self.send_response(answer.status)
         for name, value in headers.items():
             if value:

@@ -360,6 +360,7 @@ class ServedTest(unittest.TestCase):
         self.assertEqual((entry['method'], entry['path'], entry['status']), ('GET', '/nordblick/rss.xml', 200))
         self.assertEqual(entry['headers']['If-None-Match'], '"a"')
         self.assertEqual(entry['headers']['User-Agent'], 'A reader')
+        self.assertEqual(entry['sent']['ETag'], self.room.get('/nordblick/rss.xml')[1]['ETag'])
 
     def test_what_is_not_there(self):
         for path in ('/nowhere', '/nordblick/nowhere/', '/nordblick/atom.txt', '/pictures/../server.py',
