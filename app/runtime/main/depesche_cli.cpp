@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of depesche-cli: the core is built only for commands that need a profile.
+#include "base/stop_signal.h"
 #include "cli/program.h"
-#include "cli/stop_signal.h"
 #include "runtime/core.h"
 
 #include "settings/settings.h"
@@ -31,7 +31,7 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
     if (!core)
         return program.refuse(core.error());
     Core &parts = **core;
-    const cli::StopSignal stopSignal([&program] { program.stop(); });
+    const StopSignal stopSignal([&program] { program.stop(); });
     if (const QString kept = parts.settings().setAsideFile(); !kept.isEmpty())
         program.warn(
             QStringLiteral("the settings could not be read; they are kept as %1, and defaults are in "

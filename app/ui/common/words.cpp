@@ -40,6 +40,8 @@ QString sentence(const store::StoreError &error)
         return Words::tr("Reading or writing the profile failed; check the disk.");
     case store::StoreErrorCode::InvalidQuery:
         return Words::tr("The search holds no word to look for; name at least one.");
+    case store::StoreErrorCode::AddressTaken:
+        return Words::tr("You are subscribed to this address already.");
     case store::StoreErrorCode::Closed:
         return Words::tr("The program was closing before this was done.");
     }

@@ -98,6 +98,10 @@ void ReaderPane::prepareView()
 void ReaderPane::connectView()
 {
     connect(m_view, &ArticleViewPage::linkActivated, this, &ReaderPane::followLink);
+    connect(m_view, &ArticleViewPage::pageShown, this, [this] {
+        if (m_state == State::Shown)
+            emit pageShown();
+    });
     connect(m_view, &ArticleViewPage::linkHovered, this, &ReaderPane::hover);
     connect(m_view, &ArticleViewPage::findFinished, m_findBar, &FindBar::setResult);
     connect(m_view, &ArticleViewPage::printed, this, &ReaderPane::printed);
@@ -204,8 +208,10 @@ void ReaderPane::enter(State state)
     else
         showMessage();
     setFocusProxy(shown ? static_cast<QWidget *>(m_view) : m_message);
-    if (!shown)
-        m_findBar->hide();
+    if (shown)
+        return;
+    m_findBar->hide();
+    emit nothingShown();
 }
 
 void ReaderPane::showMessage()

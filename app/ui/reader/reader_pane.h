@@ -75,6 +75,10 @@ public slots:
 
 signals:
     void articleShown(depesche::ArticleId id);
+    /// The page of the article is in the view.
+    void pageShown();
+    /// There is a message instead of an article.
+    void nothingShown();
     /// To be opened in the person's browser: http, https or mailto.
     void linkActivated(const QUrl &url);
     /// A link to an article that is stored.

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "ui/common/icons.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -42,28 +43,40 @@ constexpr std::array kRows{
               "Ctrl+O", MenuId::File, Kind::Plain, Break::Before},
     ActionRow{ActionId::ExportOpml, "export-opml", TEXT("&Export the subscription list (OPML)…"), kNoIcon,
               "Ctrl+E", MenuId::File},
+    ActionRow{ActionId::SaveAsPdf, "save-as-pdf", TEXT("Save the article as P&DF…"), kNoIcon, "Ctrl+P",
+              MenuId::File, Kind::Plain, Break::Before},
     ActionRow{ActionId::Quit, "quit", TEXT("&Quit"), kNoIcon, "Ctrl+Q", MenuId::File, Kind::Plain,
               Break::Before},
 
     ActionRow{ActionId::Undo, "undo", TEXT("&Undo"), Icon::Undo, "Ctrl+Z", MenuId::Edit},
     ActionRow{ActionId::FindInArticle, "find", TEXT("&Find in the article"), kNoIcon, "Ctrl+F", MenuId::Edit,
               Kind::Plain, Break::Before},
+    ActionRow{ActionId::FindNext, "find-next", TEXT("Find &next"), kNoIcon, "F3", MenuId::Edit},
+    ActionRow{ActionId::FindPrevious, "find-previous", TEXT("Find &previous"), kNoIcon, "Shift+F3",
+              MenuId::Edit},
     ActionRow{ActionId::SearchEverything, "search", TEXT("&Search all articles"), Icon::Search, "Ctrl+K",
               MenuId::Edit},
     ActionRow{ActionId::FilterList, "filter", TEXT("Filter the &list"), Icon::Filter, "Ctrl+L", MenuId::Edit},
     ActionRow{ActionId::Preferences, "preferences", TEXT("&Preferences…"), Icon::Settings, "Ctrl+,",
               MenuId::Edit, Kind::Plain, Break::Before},
 
+    ActionRow{ActionId::FloatNavigation, "float-navigation", TEXT("Navigation in a &window of its own"),
+              kNoIcon, "Shift+F9", MenuId::View, Kind::Checkable},
     ActionRow{ActionId::ListBesideArticle, "list-beside", TEXT("List &beside the article"), kNoIcon,
               "Ctrl+Shift+L", MenuId::View, Kind::Checkable, Break::Before},
     ActionRow{ActionId::NewestFirst, "newest-first", TEXT("&Newest first"), Icon::Sort, "Ctrl+Shift+S",
               MenuId::View, Kind::Checkable, Break::Before},
     ActionRow{ActionId::UnreadOnly, "unread-only", TEXT("Only &unread articles"), kNoIcon, "Ctrl+U",
               MenuId::View, Kind::Checkable},
-    ActionRow{ActionId::LargerText, "larger-text", TEXT("&Larger text"), kNoIcon, "Ctrl++", MenuId::View,
-              Kind::Plain, Break::Before},
+    ActionRow{ActionId::LargerText, "larger-text", TEXT("&Larger text"), kNoIcon,
+              "Ctrl++; Ctrl+=", MenuId::View, Kind::Plain, Break::Before},
     ActionRow{ActionId::SmallerText, "smaller-text", TEXT("&Smaller text"), kNoIcon, "Ctrl+-", MenuId::View},
     ActionRow{ActionId::NormalText, "normal-text", TEXT("Normal text si&ze"), kNoIcon, "Ctrl+0",
+              MenuId::View},
+    ActionRow{ActionId::FocusNavigation, "focus-navigation", TEXT("&Go to the navigation"), kNoIcon, "Ctrl+1",
+              MenuId::View, Kind::Plain, Break::Before},
+    ActionRow{ActionId::FocusList, "focus-list", TEXT("Go to the l&ist"), kNoIcon, "Ctrl+2", MenuId::View},
+    ActionRow{ActionId::FocusArticle, "focus-article", TEXT("Go to the &article"), kNoIcon, "Ctrl+3",
               MenuId::View},
     ActionRow{ActionId::FullScreen, "full-screen", TEXT("&Full screen"), kNoIcon, "F11", MenuId::View,
               Kind::Checkable, Break::Before},
@@ -73,14 +86,15 @@ constexpr std::array kRows{
               MenuId::Article},
     ActionRow{ActionId::NextUnread, "next-unread", TEXT("Next &unread article"), kNoIcon, "U",
               MenuId::Article},
-    ActionRow{ActionId::ToggleRead, "toggle-read", TEXT("Mark as &read or unread"), kNoIcon, "M",
-              MenuId::Article, Kind::Plain, Break::Before},
+    ActionRow{ActionId::ToggleRead, "toggle-read", TEXT("Mark as &read"), kNoIcon, "M", MenuId::Article,
+              Kind::Plain, Break::Before},
     ActionRow{ActionId::ToggleSaved, "toggle-saved", TEXT("&Save for later"), Icon::Bookmark, "S",
               MenuId::Article},
-    ActionRow{ActionId::MarkAboveRead, "mark-above", TEXT("Mark all &above as read"), kNoIcon, "Shift+PgUp",
-              MenuId::Article, Kind::Plain, Break::Before},
-    ActionRow{ActionId::MarkBelowRead, "mark-below", TEXT("Mark all &below as read"), kNoIcon, "Shift+PgDown",
-              MenuId::Article},
+    ActionRow{ActionId::HideArticle, "hide", TEXT("&Hide from the lists"), kNoIcon, "Del", MenuId::Article},
+    ActionRow{ActionId::MarkAboveRead, "mark-above", TEXT("Mark all &above as read"), kNoIcon,
+              "Ctrl+Shift+Up", MenuId::Article, Kind::Plain, Break::Before},
+    ActionRow{ActionId::MarkBelowRead, "mark-below", TEXT("Mark all &below as read"), kNoIcon,
+              "Ctrl+Shift+Down", MenuId::Article},
     ActionRow{ActionId::MarkAllRead, "mark-all", TEXT("Mark &all as read"), Icon::CheckDouble, "Ctrl+Shift+M",
               MenuId::Article},
     ActionRow{ActionId::OpenInBrowser, "open-in-browser", TEXT("&Open in the browser"), Icon::External, "B",
@@ -139,7 +153,7 @@ ActionCatalogue::ActionCatalogue(const Settings &settings, QObject *parent) : QO
         if (row.icon)
             action->setIcon(icon(*row.icon));
         const QString own = settings.shortcut(QLatin1String(row.name));
-        action->setShortcut(QKeySequence(own.isEmpty() ? QLatin1String(row.shortcut) : own));
+        action->setShortcuts(QKeySequence::listFromString(own.isEmpty() ? QLatin1String(row.shortcut) : own));
         action->setCheckable(row.kind == Kind::Checkable);
         if (row.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);

@@ -25,24 +25,32 @@ enum class ActionId {
     NewFolder,
     ImportOpml,
     ExportOpml,
+    SaveAsPdf,
     Quit,
     Undo,
     FindInArticle,
+    FindNext,
+    FindPrevious,
     SearchEverything,
     FilterList,
     Preferences,
+    FloatNavigation,
     ListBesideArticle,
     NewestFirst,
     UnreadOnly,
     LargerText,
     SmallerText,
     NormalText,
+    FocusNavigation,
+    FocusList,
+    FocusArticle,
     FullScreen,
     NextArticle,
     PreviousArticle,
     NextUnread,
     ToggleRead,
     ToggleSaved,
+    HideArticle,
     MarkAboveRead,
     MarkBelowRead,
     MarkAllRead,
@@ -77,7 +85,7 @@ public:
     /// The stable name under which a shortcut is stored.
     static QString name(const QAction *action);
 
-    /// Makes the menus in the bar; gives back the View menu's place for toggles of docks.
+    /// Makes the menus in the bar and gives them back.
     QHash<MenuId, QMenu *> fillMenuBar(QMenuBar *bar) const;
 
 private:

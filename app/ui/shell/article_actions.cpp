@@ -4,10 +4,11 @@
 
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
+#include "ui/common/icons.h"
+#include "ui/library/article_list_pane.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/shell/action_catalogue.h"
-#include "ui/shell/list_pane.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -29,39 +30,101 @@ QList<ArticleId> idsOf(const QList<ArticleSummary> &articles)
     return ids;
 }
 
+bool isUnread(const ArticleSummary &article)
+{
+    return !article.read;
+}
+
+bool isUnsaved(const ArticleSummary &article)
+{
+    return !article.saved;
+}
+
+/// As much of a row as actions need.
+ArticleSummary summaryOf(const Article &article)
+{
+    ArticleSummary summary;
+    summary.id = article.id;
+    summary.feed = article.feed;
+    summary.url = article.content.url;
+    summary.read = article.read;
+    summary.saved = article.saved;
+    summary.offline = article.offline;
+    return summary;
+}
+
 } // namespace
 
 ArticleActions::ArticleActions(library::LibraryService &library, offline::OfflineService &offline,
-                               ActionCatalogue &actions, ListPane &list, ReaderPane &reader, QWidget *window)
-    : QObject(window),
+                               ActionCatalogue &actions, ArticleListPane &list, ReaderPane &reader,
+                               QObject *parent)
+    : QObject(parent),
       m_library(library),
       m_offline(offline),
       m_actions(actions),
       m_list(list),
-      m_reader(reader),
-      m_window(window)
+      m_reader(reader)
 {
-    const auto when = [this](ActionId id, auto handler) {
-        connect(m_actions[id], &QAction::triggered, this, handler);
-    };
-    when(ActionId::NextArticle, [this] { m_list.moveCurrent(1); });
-    when(ActionId::PreviousArticle, [this] { m_list.moveCurrent(-1); });
-    when(ActionId::NextUnread, [this] { nextUnread(); });
-    when(ActionId::ToggleRead, [this] { toggleRead(); });
-    when(ActionId::ToggleSaved, [this] { toggleSaved(); });
-    when(ActionId::MarkAboveRead, [this] { markRange(ArticleRange::Above); });
-    when(ActionId::MarkBelowRead, [this] { markRange(ArticleRange::Below); });
-    when(ActionId::MarkAllRead, [this] { markRange(ArticleRange::All); });
-    when(ActionId::CopyLink, [this] { copyLinks(); });
-    when(ActionId::KeepOffline, [this] { keepOffline(); });
-    when(ActionId::OpenInBrowser, [this] {
-        for (const ArticleSummary &article : m_list.selectedArticles())
-            openInBrowser(article.url);
+    connectMoves();
+    connectArticles();
+    connect(&m_list, &ArticleListPane::selectionChanged, this, [this] {
+        m_followed = {};
+        updateEnabled();
     });
-    when(ActionId::DownloadEverything, [this] { m_offline.download(m_list.query()); });
-    connect(&m_list, &ListPane::selectionChanged, this, &ArticleActions::updateEnabled);
+    connect(&m_list, &ArticleListPane::firstPagePainted, this, &ArticleActions::updateEnabled);
+    connect(&m_reader, &ReaderPane::articleShown, this, &ArticleActions::updateEnabled);
+    connect(&m_reader, &ReaderPane::nothingShown, this, &ArticleActions::updateEnabled);
+    connect(&m_library, &library::LibraryService::loaded, this, &ArticleActions::updateEnabled);
+    connect(&m_library, &library::LibraryService::countsChanged, this, &ArticleActions::updateEnabled);
     connect(&m_offline, &offline::OfflineService::offlineChanged, this, &ArticleActions::updateEnabled);
     updateEnabled();
+}
+
+void ArticleActions::connectMoves()
+{
+    connect(m_actions[ActionId::NextArticle], &QAction::triggered, this, [this] { m_list.moveCurrent(1); });
+    connect(m_actions[ActionId::PreviousArticle], &QAction::triggered, this,
+            [this] { m_list.moveCurrent(-1); });
+    connect(m_actions[ActionId::NextUnread], &QAction::triggered, this, &ArticleActions::nextUnread);
+    const auto mark = [this](ActionId id, ArticleRange range) {
+        connect(m_actions[id], &QAction::triggered, this, [this, range] { markRange(range); });
+    };
+    mark(ActionId::MarkAboveRead, ArticleRange::Above);
+    mark(ActionId::MarkBelowRead, ArticleRange::Below);
+    mark(ActionId::MarkAllRead, ArticleRange::All);
+    connect(m_actions[ActionId::DownloadEverything], &QAction::triggered, this,
+            [this] { m_offline.download(m_list.query()); });
+}
+
+void ArticleActions::connectArticles()
+{
+    connect(m_actions[ActionId::ToggleRead], &QAction::triggered, this, &ArticleActions::toggleRead);
+    connect(m_actions[ActionId::ToggleSaved], &QAction::triggered, this, &ArticleActions::toggleSaved);
+    connect(m_actions[ActionId::HideArticle], &QAction::triggered, this,
+            [this] { m_library.hide(idsOf(targets())); });
+    connect(m_actions[ActionId::CopyLink], &QAction::triggered, this, &ArticleActions::copyLinks);
+    connect(m_actions[ActionId::KeepOffline], &QAction::triggered, this,
+            [this] { m_offline.download(idsOf(targets())); });
+    connect(m_actions[ActionId::OpenInBrowser], &QAction::triggered, this, [this] {
+        for (const ArticleSummary &article : targets())
+            openInBrowser(article.url);
+    });
+}
+
+void ArticleActions::follow(ArticleId id)
+{
+    m_followed = id;
+    updateEnabled();
+}
+
+QList<ArticleSummary> ArticleActions::targets() const
+{
+    const Article *shown = m_reader.article();
+    const bool followed = shown && shown->id == m_followed;
+    const QList<ArticleSummary> selected = m_list.selectedArticles();
+    if (!shown || (!followed && !selected.isEmpty()))
+        return selected;
+    return {summaryOf(*shown)};
 }
 
 void ArticleActions::openInBrowser(const QUrl &url)
@@ -79,18 +142,14 @@ void ArticleActions::openInBrowser(const QUrl &url)
 
 void ArticleActions::toggleRead()
 {
-    const QList<ArticleSummary> articles = m_list.selectedArticles();
-    const bool anyUnread =
-        std::any_of(articles.begin(), articles.end(), [](const ArticleSummary &a) { return !a.read; });
-    m_library.setRead(idsOf(articles), anyUnread);
+    const QList<ArticleSummary> articles = targets();
+    m_library.setRead(idsOf(articles), std::any_of(articles.begin(), articles.end(), isUnread));
 }
 
 void ArticleActions::toggleSaved()
 {
-    const QList<ArticleSummary> articles = m_list.selectedArticles();
-    const bool anyUnsaved =
-        std::any_of(articles.begin(), articles.end(), [](const ArticleSummary &a) { return !a.saved; });
-    m_library.setSaved(idsOf(articles), anyUnsaved);
+    const QList<ArticleSummary> articles = targets();
+    m_library.setSaved(idsOf(articles), std::any_of(articles.begin(), articles.end(), isUnsaved));
 }
 
 void ArticleActions::markRange(ArticleRange range)
@@ -108,17 +167,12 @@ void ArticleActions::markRange(ArticleRange range)
 void ArticleActions::copyLinks()
 {
     QStringList links;
-    for (const ArticleSummary &article : m_list.selectedArticles()) {
+    for (const ArticleSummary &article : targets()) {
         if (!article.url.isEmpty())
             links.append(article.url.toString(QUrl::FullyEncoded));
     }
     QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
     emit message(tr("%n link(s) copied.", nullptr, int(links.size())));
-}
-
-void ArticleActions::keepOffline()
-{
-    m_offline.download(idsOf(m_list.selectedArticles()));
 }
 
 void ArticleActions::nextUnread()
@@ -129,19 +183,42 @@ void ArticleActions::nextUnread()
 
 void ArticleActions::updateEnabled()
 {
-    const QList<ArticleSummary> articles = m_list.selectedArticles();
+    const QList<ArticleSummary> articles = targets();
     const bool any = !articles.isEmpty();
     const bool link = std::any_of(articles.begin(), articles.end(),
                                   [](const ArticleSummary &a) { return !a.url.isEmpty(); });
-    for (const ActionId id : {ActionId::ToggleRead, ActionId::ToggleSaved})
-        m_actions[id]->setEnabled(any);
-    m_actions[ActionId::OpenInBrowser]->setEnabled(link);
-    m_actions[ActionId::CopyLink]->setEnabled(link);
-    m_actions[ActionId::KeepOffline]->setEnabled(any && !m_offline.isOffline());
-    m_actions[ActionId::DownloadEverything]->setEnabled(!m_offline.isOffline());
+    const bool stored = std::all_of(articles.begin(), articles.end(), [](const ArticleSummary &a) {
+        return a.offline == OfflineState::Complete;
+    });
+    const bool network = !m_offline.isOffline();
     const bool current = m_list.currentArticle().has_value();
-    m_actions[ActionId::MarkAboveRead]->setEnabled(current);
-    m_actions[ActionId::MarkBelowRead]->setEnabled(current);
+    const bool anywhere = m_library.isLoaded() && m_library.counts().all > 0;
+    const auto enable = [this](ActionId id, bool enabled) { m_actions[id]->setEnabled(enabled); };
+    enable(ActionId::ToggleRead, any);
+    enable(ActionId::ToggleSaved, any);
+    enable(ActionId::HideArticle, any);
+    enable(ActionId::OpenInBrowser, link);
+    enable(ActionId::CopyLink, link);
+    enable(ActionId::KeepOffline, any && !stored && network);
+    enable(ActionId::DownloadEverything, anywhere && network);
+    enable(ActionId::MarkAboveRead, current);
+    enable(ActionId::MarkBelowRead, current);
+    enable(ActionId::NextArticle, anywhere);
+    enable(ActionId::PreviousArticle, anywhere);
+    const bool unread = m_library.isLoaded() && m_library.counts().unread > 0;
+    enable(ActionId::NextUnread, unread);
+    enable(ActionId::MarkAllRead, unread);
+    updateWords(articles);
+}
+
+void ArticleActions::updateWords(const QList<ArticleSummary> &articles)
+{
+    const bool markRead = articles.isEmpty() || std::any_of(articles.begin(), articles.end(), isUnread);
+    m_actions[ActionId::ToggleRead]->setText(markRead ? tr("Mark as &read") : tr("Mark as un&read"));
+    const bool save = articles.isEmpty() || std::any_of(articles.begin(), articles.end(), isUnsaved);
+    QAction *saved = m_actions[ActionId::ToggleSaved];
+    saved->setText(save ? tr("&Save for later") : tr("No longer &save"));
+    saved->setIcon(icon(save ? Icon::Bookmark : Icon::BookmarkFilled));
 }
 
 } // namespace depesche::ui

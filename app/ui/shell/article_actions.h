@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QUrl>
 
-class QWidget;
-
 namespace depesche::library
 {
 class LibraryService;
@@ -23,38 +21,45 @@ namespace depesche::ui
 {
 
 class ActionCatalogue;
-class ListPane;
+class ArticleListPane;
 class ReaderPane;
 
-/// Main thread. Works on the rows selected in the list; without any, on the article shown.
+/// Main thread. Works on the rows selected in the list; on the article shown where none is selected or a
+/// link led there.
 class ArticleActions final : public QObject
 {
     Q_OBJECT
 public:
     ArticleActions(library::LibraryService &library, offline::OfflineService &offline,
-                   ActionCatalogue &actions, ListPane &list, ReaderPane &reader, QWidget *window);
+                   ActionCatalogue &actions, ArticleListPane &list, ReaderPane &reader, QObject *parent);
 
     /// Hands http, https and mailto to the desktop; says so with the address when that fails.
     void openInBrowser(const QUrl &url);
+
+    /// The article is shown because of a link: actions mean it from now on, until a row is chosen.
+    void follow(depesche::ArticleId id);
 
 signals:
     void message(const QString &words);
 
 private:
+    void connectArticles();
+    void connectMoves();
+    QList<ArticleSummary> targets() const;
     void toggleRead();
     void toggleSaved();
     void markRange(ArticleRange range);
     void copyLinks();
-    void keepOffline();
     void nextUnread();
     void updateEnabled();
+    void updateWords(const QList<ArticleSummary> &articles);
 
     library::LibraryService &m_library;
     offline::OfflineService &m_offline;
     ActionCatalogue &m_actions;
-    ListPane &m_list;
+    ArticleListPane &m_list;
     ReaderPane &m_reader;
-    QWidget *m_window;
+    ArticleId m_followed; ///< reached by a link; not what the list has selected
 };
 
 } // namespace depesche::ui

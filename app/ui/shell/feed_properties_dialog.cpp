@@ -2,6 +2,7 @@
 // FeedPropertiesDialog: editable part above, what the last fetches said below.
 #include "ui/shell/feed_properties_dialog.h"
 
+#include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "ui/common/words.h"
 
@@ -128,7 +129,7 @@ void FeedPropertiesDialog::store()
     m_feed.offlinePolicy = OfflinePolicy(m_pictures->currentData().toInt());
     m_feed.keepDays = m_keepDays->value();
     m_feed.keepCount = m_keepCount->value();
-    m_library.updateFeed(m_feed).then(this, [this](const store::Result<void> &result) {
+    continueOn(this, m_library.updateFeed(m_feed), [this](const store::Result<void> &result) {
         if (result) {
             accept();
             return;

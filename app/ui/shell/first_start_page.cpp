@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int kButtonWidth = 360;
+constexpr int kHeadlinePixels = 30;
 
 QPushButton *actionButton(QAction *action, const QString &text, const QString &explanation, QWidget *parent)
 {
@@ -35,10 +36,7 @@ FirstStartPage::FirstStartPage(QAction *subscribe, QAction *importOpml, QAction 
 {
     setObjectName(QStringLiteral("firstStart"));
     auto *headline = new QLabel(tr("Your news, in one window"), this);
-    QFont font = readingSerif();
-    font.setPixelSize(30);
-    font.setBold(true);
-    headline->setFont(font);
+    headline->setFont(headlineFont(kHeadlinePixels, true));
     headline->setAlignment(Qt::AlignCenter);
     auto *line =
         new QLabel(tr("Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, "
@@ -53,9 +51,8 @@ FirstStartPage::FirstStartPage(QAction *subscribe, QAction *importOpml, QAction 
     primary->setObjectName(QStringLiteral("primary"));
     auto *import = actionButton(importOpml, tr("Import a subscription list"),
                                 tr("OPML, as every other news reader exports it"), this);
-    auto *look =
-        actionButton(demo, tr("Look at the demo newsroom"),
-                     tr("Opens another window that reads an invented newspaper on this machine"), this);
+    auto *look = actionButton(demo, tr("Look at the demo newsroom"),
+                              tr("Starts an invented newspaper on this machine and subscribes to it"), this);
 
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);

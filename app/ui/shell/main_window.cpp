@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: builds the panes, joins their signals, keeps the layout.
+// MainWindow: builds the panes, joins their signals, follows library and settings.
 #include "ui/shell/main_window.h"
 
 #include "services/library/library_service.h"
@@ -7,22 +7,26 @@
 #include "services/reading/reading_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
+#include "ui/library/article_list_pane.h"
 #include "ui/library/navigation_view.h"
-#include "ui/preferences/preferences_dialog.h"
 #include "ui/reader/reader_pane.h"
-#include "ui/shell/about_dialog.h"
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/article_actions.h"
-#include "ui/shell/command_palette.h"
+#include "ui/shell/context_menus.h"
+#include "ui/shell/failures_dialog.h"
 #include "ui/shell/first_start_page.h"
-#include "ui/shell/list_pane.h"
+#include "ui/shell/reading_style.h"
+#include "ui/shell/refresh_rhythm.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/source_actions.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/undo_words.h"
+#include "ui/shell/view_actions.h"
+#include "ui/shell/window_layout.h"
+#include "ui/shell/window_tool_bar.h"
 #include "ui/shell/work_reporter.h"
 
 #include <QCloseEvent>
@@ -31,30 +35,23 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
+
+#include <utility>
 
 namespace depesche::ui
 {
-namespace
-{
-
-constexpr int kLayoutVersion = 1; ///< raise when docks or tool bars are renamed
-constexpr QSize kFirstSize(1600, 1000);
-constexpr int kNavigationWidth = 217;
-constexpr int kListWidth = 318;
-
-} // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new ActionCatalogue(services.settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Depesche"));
-    resize(kFirstSize);
+    applyTheme(); // before the widgets are made, so that none is polished twice
     build();
+    buildActions();
     connectPanes();
-    connectActions();
+    connectReader();
+    connectLibrary();
     applySettings();
 }
 
@@ -62,40 +59,40 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    const QHash<MenuId, QMenu *> menus = m_actions->fillMenuBar(menuBar());
     m_status = new StatusLine((*m_actions)[ActionId::StopWork], this);
     setStatusBar(m_status);
 
-    m_list = new ListPane(m_services.library, m_services.executor, m_services.clock, *m_actions, this);
+    m_list = new ArticleListPane(m_services.library, m_services.picturePath, m_services.executor,
+                                 m_services.clock, this);
+    m_list->setHeaderActions({(*m_actions)[ActionId::FilterList], (*m_actions)[ActionId::UnreadOnly],
+                              (*m_actions)[ActionId::NewestFirst]});
     m_reader = new ReaderPane(m_services.reading, m_services.executor, m_services.clock, this);
+    m_reader->setOffline(m_services.offline.isOffline());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("listAndArticle"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_reader);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kListWidth, kFirstSize.width() - kListWidth - kNavigationWidth});
 
-    (*m_actions)[ActionId::LookAtDemo]->setVisible(m_services.demoAvailable);
-    (*m_actions)[ActionId::LookAtDemo]->setEnabled(m_services.demoAvailable);
-    auto *firstStart =
-        new FirstStartPage((*m_actions)[ActionId::Subscribe], (*m_actions)[ActionId::ImportOpml],
-                           (*m_actions)[ActionId::LookAtDemo], this);
+    QAction *demo = (*m_actions)[ActionId::LookAtDemo];
+    demo->setVisible(m_services.demoAvailable);
+    demo->setEnabled(m_services.demoAvailable);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_splitter);
-    m_centre->addWidget(firstStart);
+    m_centre->addWidget(new FirstStartPage((*m_actions)[ActionId::Subscribe],
+                                           (*m_actions)[ActionId::ImportOpml], demo, m_centre));
     setCentralWidget(m_centre);
 
     buildDocks();
-    buildToolBar();
+    m_toolBar = new WindowToolBar(*m_actions, this);
+    addToolBar(m_toolBar);
+    const QHash<MenuId, QMenu *> menus = m_actions->fillMenuBar(menuBar());
     QMenu *view = menus.value(MenuId::View);
-    QAction *first = view->actions().value(0);
-    view->insertActions(first, {m_navigationDock->toggleViewAction(), m_toolBar->toggleViewAction()});
-    m_navigationDock->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("F9")));
-    // Shortcuts work although their menu may be hidden in full screen.
+    view->insertActions(view->actions().value(0),
+                        {m_navigationDock->toggleViewAction(), m_toolBar->toggleViewAction()});
+    // Shortcuts work although the menu bar may be out of sight.
     addActions(m_actions->all());
     m_toast = new Toast(this);
+    m_layout = new WindowLayout(*this, *m_splitter, *m_navigationDock, m_services.settings);
 }
 
 void MainWindow::buildDocks()
@@ -103,68 +100,62 @@ void MainWindow::buildDocks()
     m_navigation = new NavigationView(m_services.library, this);
     m_navigationDock = new QDockWidget(tr("Navigation"), this);
     m_navigationDock->setObjectName(QStringLiteral("navigation"));
-    m_navigationDock->setTitleBarWidget(new QWidget(m_navigationDock));
     m_navigationDock->setWidget(m_navigation);
+    m_navigationDock->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("F9")));
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
-    resizeDocks({m_navigationDock}, {kNavigationWidth}, Qt::Horizontal);
 }
 
-void MainWindow::buildToolBar()
-{
-    m_toolBar = addToolBar(tr("Tool bar"));
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize(QSize(18, 18));
-    const auto add = [this](ActionId id, Qt::ToolButtonStyle style, const QString &text = {}) {
-        auto *button = new QToolButton(m_toolBar);
-        button->setDefaultAction((*m_actions)[id]);
-        button->setToolButtonStyle(style);
-        if (!text.isEmpty())
-            button->setText(text);
-        m_toolBar->addWidget(button);
-        return button;
-    };
-    add(ActionId::RefreshAll, Qt::ToolButtonTextBesideIcon, tr("Refresh"));
-    add(ActionId::WorkOffline, Qt::ToolButtonTextBesideIcon, tr("Read offline"));
-    add(ActionId::MarkAllRead, Qt::ToolButtonTextBesideIcon, tr("All read"));
-    add(ActionId::PreviousArticle, Qt::ToolButtonIconOnly);
-    add(ActionId::NextArticle, Qt::ToolButtonIconOnly);
-    add(ActionId::Subscribe, Qt::ToolButtonTextBesideIcon, tr("Subscribe"))
-        ->setObjectName(QStringLiteral("primary"));
-    add(ActionId::ToggleSaved, Qt::ToolButtonIconOnly);
-    add(ActionId::CopyLink, Qt::ToolButtonIconOnly);
-    add(ActionId::OpenInBrowser, Qt::ToolButtonIconOnly);
-    auto *spacer = new QWidget(m_toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(spacer);
-    m_search = new SearchField(m_toolBar);
-    m_search->setShortcutHint(
-        (*m_actions)[ActionId::SearchEverything]->shortcut().toString(QKeySequence::NativeText));
-    m_toolBar->addWidget(m_search);
-}
-
-void MainWindow::connectPanes()
+void MainWindow::buildActions()
 {
     m_articleActions =
         new ArticleActions(m_services.library, m_services.offline, *m_actions, *m_list, *m_reader, this);
     m_sourceActions =
         new SourceActions(m_services.library, m_services.refresh, m_services.discovery, *m_actions, this);
-    m_workReporter = new WorkReporter(m_services.library, m_services.refresh, m_services.offline,
-                                      m_services.clock, *m_status, (*m_actions)[ActionId::StopWork], this);
-    const auto tell = [this](const QString &words) { m_toast->showMessage(words); };
-    connect(m_articleActions, &ArticleActions::message, this, tell);
-    connect(m_sourceActions, &SourceActions::message, this, tell);
+    new ViewActions(m_services, *m_actions,
+                    {*this, *m_navigationDock, *m_navigation, *m_list, *m_reader, *m_toolBar->searchField()});
+    new WorkReporter(m_services.library, m_services.refresh, m_services.offline, m_services.clock, *m_status,
+                     (*m_actions)[ActionId::StopWork], this);
+    new RefreshRhythm(m_services.refresh, m_services.offline, m_services.settings, m_services.clock, this);
+    connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
+    connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
+    connect((*m_actions)[ActionId::Undo], &QAction::triggered, this, [this] {
+        m_undoing = true;
+        m_toast->dismiss();
+        m_services.library.undo();
+    });
+    connect((*m_actions)[ActionId::LookAtDemo], &QAction::triggered, this, &MainWindow::demoRequested);
+}
 
+void MainWindow::connectPanes()
+{
     connect(m_navigation, &NavigationView::placeSelected, this, &MainWindow::openPlace);
     connect(m_navigation, &NavigationView::subscribeRequested, (*m_actions)[ActionId::Subscribe],
             &QAction::trigger);
-    connect(m_navigation, &NavigationView::customContextMenuRequested, this, &MainWindow::showSourceMenu);
-    connect(m_list, &ListPane::articleChosen, this, &MainWindow::showArticle);
-    connect(m_list, &ListPane::menuRequested, this, &MainWindow::showArticleMenu);
-    connect(m_search, &SearchField::searchRequested, this, &MainWindow::search);
-    connect(m_search, &SearchField::resultsRequested, m_list, [this] { m_list->focusList(); });
+    connect(m_navigation, &NavigationView::menuRequested, this,
+            [this](const QPoint &at) { popUpSourceMenu(*m_actions, this, at); });
+    connect(m_list, &ArticleListPane::articleChosen, this, &MainWindow::showArticle);
+    connect(m_list, &ArticleListPane::articleActivated, this, [this](ArticleId id) {
+        showArticle(id);
+        m_reader->setFocus();
+    });
+    connect(m_list, &ArticleListPane::menuRequested, this,
+            [this](const QPoint &at) { popUpArticleMenu(*m_actions, this, at); });
+    connect(m_list, &ArticleListPane::refreshRequested, (*m_actions)[ActionId::RefreshAll],
+            &QAction::trigger);
+    connect(m_toolBar->searchField(), &SearchField::searchRequested, this, &MainWindow::search);
+    connect(m_toolBar->searchField(), &SearchField::resultsRequested, m_list, &ArticleListPane::focusList);
+    connect(m_status, &StatusLine::failuresRequested, this, [this] {
+        auto *dialog = new FailuresDialog(m_services.library, m_services.refresh, this);
+        connect(dialog, &FailuresDialog::propertiesRequested, m_sourceActions,
+                &SourceActions::showPropertiesOf);
+        dialog->show();
+    });
+}
 
+void MainWindow::connectReader()
+{
     connect(m_reader, &ReaderPane::linkActivated, m_articleActions, &ArticleActions::openInBrowser);
+    connect(m_reader, &ReaderPane::articleLinkActivated, m_articleActions, &ArticleActions::follow);
     connect(m_reader, &ReaderPane::articleLinkActivated, this, &MainWindow::showArticle);
     connect(m_reader, &ReaderPane::linkHovered, m_status, &StatusLine::setHoveredLink);
     connect(m_reader, &ReaderPane::picturesWanted, this,
@@ -172,11 +163,21 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::pictureWanted, &m_services.offline,
             &offline::OfflineService::downloadPicture);
     connect(m_reader, &ReaderPane::fontPixelsChanged, &m_services.settings, &Settings::setReadingFontPixels);
-    connect(m_reader, &ReaderPane::articleShown, this, [this](ArticleId id) {
-        m_services.settings.setLastArticle(id.value);
-        m_services.library.setRead({id}, true, false);
+    connect(m_reader, &ReaderPane::articleShown, this, &MainWindow::noteShown);
+    connect(m_reader, &ReaderPane::scrolledPastEnd, this, [this](ScrollDirection direction) {
+        (*m_actions)[direction == ScrollDirection::Down ? ActionId::NextArticle : ActionId::PreviousArticle]
+            ->trigger();
     });
+    connect(m_reader, &ReaderPane::printed, this, [this](const QString &file, bool ok) {
+        tell(ok ? tr("The article was written to %1.").arg(file) : tr("%1 could not be written.").arg(file));
+    });
+    connect(m_reader, &ReaderPane::pictureSaved, this, [this](const QString &file, bool ok) {
+        tell(ok ? tr("The picture was written to %1.").arg(file) : tr("%1 could not be written.").arg(file));
+    });
+}
 
+void MainWindow::connectLibrary()
+{
     library::LibraryService &library = m_services.library;
     connect(&library, &library::LibraryService::loaded, this, &MainWindow::showLibrary);
     connect(&library, &library::LibraryService::subscriptionsChanged, this,
@@ -184,43 +185,142 @@ void MainWindow::connectPanes()
     connect(&library, &library::LibraryService::articlesChanged, m_reader, &ReaderPane::applyChanges);
     connect(&library, &library::LibraryService::undoableChanged, this, &MainWindow::offerUndo);
     connect(&library, &library::LibraryService::writeFailed, this,
-            [this](const store::StoreError &error) { m_toast->showMessage(describe(error)); });
+            [this](const store::StoreError &error) { tell(describe(error)); });
     connect(&m_services.offline, &offline::OfflineService::offlineChanged, m_reader, &ReaderPane::setOffline);
-    connect(m_status, &StatusLine::failuresRequested, this, &MainWindow::showFailures);
     connect(&m_services.settings, &Settings::changed, this, &MainWindow::applySettings);
+    offerUndo();
 }
 
-void MainWindow::connectActions()
+void MainWindow::start()
 {
-    const auto when = [this](ActionId id, auto handler) {
-        connect((*m_actions)[id], &QAction::triggered, this, handler);
-    };
-    when(ActionId::Quit, [this] { close(); });
-    when(ActionId::Undo, [this] { m_services.library.undo(); });
-    when(ActionId::FindInArticle, [this] { m_reader->openFindBar(); });
-    when(ActionId::SearchEverything, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    when(ActionId::FilterList, [this] { m_list->openFilter(); });
-    when(ActionId::Preferences, [this] { (new PreferencesDialog(m_services.settings, this))->open(); });
-    when(ActionId::LargerText, [this] { m_reader->enlargeText(); });
-    when(ActionId::SmallerText, [this] { m_reader->shrinkText(); });
-    when(ActionId::NormalText, [this] { m_reader->resetText(); });
-    when(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    when(ActionId::ListBesideArticle, [this](bool beside) {
-        m_services.settings.setListPlace(beside ? ListPlace::BesideArticle : ListPlace::AboveArticle);
-    });
-    when(ActionId::NewestFirst, [this](bool newest) { m_services.settings.setNewestFirst(newest); });
-    when(ActionId::UnreadOnly, [this](bool only) { m_services.settings.setUnreadOnly(only); });
-    when(ActionId::WorkOffline, [this](bool offline) {
-        m_services.settings.setWorkOffline(offline);
-        m_services.offline.setOffline(offline);
-    });
-    when(ActionId::LookAtDemo, [this] { emit demoRequested(); });
-    when(ActionId::CommandPalette, [this] { (new CommandPalette(m_actions->all(), this))->open(); });
-    when(ActionId::About, [this] { (new AboutDialog(this))->open(); });
-    (*m_actions)[ActionId::Undo]->setEnabled(false);
+    m_layout->restore();
+    m_reader->prepareView();
+    if (m_services.library.isLoaded())
+        showLibrary();
+    else
+        m_services.library.load();
+}
+
+void MainWindow::subscribeTo(const QString &address)
+{
+    m_sourceActions->subscribe(address);
+}
+
+void MainWindow::tell(const QString &words)
+{
+    m_toast->showMessage(words);
+}
+
+void MainWindow::applySettings()
+{
+    applyTheme();
+    applyReadingStyle();
+    m_layout->arrange();
+    ArticleQuery wanted = m_place;
+    wanted.order = m_services.settings.newestFirst() ? ArticleOrder::NewestFirst : ArticleOrder::OldestFirst;
+    wanted.unreadOnly = m_services.settings.unreadOnly();
+    if (wanted == m_place)
+        return;
+    m_place = wanted;
+    if (!m_placeTitle.isEmpty() && !m_list->isSearching())
+        m_list->open(m_place, m_placeTitle);
+}
+
+void MainWindow::applyTheme()
+{
+    const bool dark = isDark(brightnessOf(m_services.settings.colorScheme()));
+    if (m_dark == dark)
+        return;
+    m_dark = dark;
+    ui::applyTheme(m_services.application, dark);
+}
+
+void MainWindow::applyReadingStyle()
+{
+    m_reader->setStyle(readingStyle(m_services.settings, m_dark.value_or(false)));
+}
+
+void MainWindow::showLibrary()
+{
+    showFirstStartIfEmpty();
+    m_navigation->restorePlace(m_services.settings.lastPlace());
+    const ArticleId last{m_services.settings.lastArticle()};
+    if (last.isValid())
+        showArticle(last);
+}
+
+void MainWindow::showFirstStartIfEmpty()
+{
+    const bool empty = m_services.library.isLoaded() && m_services.library.subscriptions().feeds.isEmpty() &&
+                       m_services.library.counts().all == 0;
+    m_centre->setCurrentIndex(empty ? 1 : 0);
+    m_navigationDock->setVisible(!empty && m_layout->wantsNavigation());
+}
+
+void MainWindow::openPlace(const ArticleQuery &query, const QString &title)
+{
+    m_place = query;
+    m_place.order = m_services.settings.newestFirst() ? ArticleOrder::NewestFirst : ArticleOrder::OldestFirst;
+    m_place.unreadOnly = m_services.settings.unreadOnly();
+    m_placeTitle = title;
+    m_toolBar->searchField()->reset();
+    m_list->open(m_place, title);
+    m_sourceActions->setPlace(m_place);
+    m_services.settings.setLastPlace(m_navigation->savedPlace());
+    setWindowTitle(tr("%1 – Depesche").arg(title));
+}
+
+void MainWindow::search(const QString &text)
+{
+    if (!text.isEmpty())
+        m_list->search(text);
+    else if (m_list->isSearching())
+        m_list->open(m_place, m_placeTitle);
+}
+
+void MainWindow::showArticle(ArticleId id)
+{
+    m_reader->showArticle(id);
+}
+
+void MainWindow::noteShown(ArticleId id)
+{
+    m_services.settings.setLastArticle(id.value);
+    m_services.library.setRead({id}, true, false);
+}
+
+void MainWindow::offerUndo()
+{
+    QAction *undo = (*m_actions)[ActionId::Undo];
+    const std::optional<library::UndoInfo> info = m_services.library.undoable();
+    undo->setEnabled(info.has_value());
+    // What comes into sight when the last step was taken back is old news.
+    if (info && !std::exchange(m_undoing, false) && deservesToast(*info))
+        m_toast->showMessage(undoWords(*info), tr("Undo"), [undo] { undo->trigger(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_layout->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && m_dark) {
+        applyTheme();
+        applyReadingStyle();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_toolBar)
+        m_toolBar->setRoom(event->size().width());
 }
 
 } // namespace depesche::ui

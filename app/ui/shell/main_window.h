@@ -1,40 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window: arranges the panes, remembers its layout, brings menus, tool bar and status bar.
+// The main window: joins the panes, follows library and settings.
 #pragma once
 
 #include "domain/ids.h"
 #include "domain/query.h"
+#include "ui/shell/window_services.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
-
-namespace depesche
-{
-class Clock;
-class Executor;
-class Settings;
-} // namespace depesche
-namespace depesche::library
-{
-class LibraryService;
-}
-namespace depesche::offline
-{
-class OfflineService;
-}
-namespace depesche::reading
-{
-class ReadingService;
-}
-namespace depesche::refresh
-{
-class FeedDiscoveryService;
-class RefreshService;
-} // namespace depesche::refresh
 
 namespace depesche::ui
 {
@@ -44,25 +22,13 @@ class ArticleActions;
 class ArticleListPane;
 class NavigationView;
 class ReaderPane;
-class SearchField;
 class SourceActions;
 class StatusLine;
 class Toast;
-class WorkReporter;
+class WindowLayout;
+class WindowToolBar;
 
-/// What the window stands on; all of it outlives the window.
-struct WindowServices {
-    library::LibraryService &library;
-    refresh::RefreshService &refresh;
-    refresh::FeedDiscoveryService &discovery;
-    reading::ReadingService &reading;
-    offline::OfflineService &offline;
-    Settings &settings;
-    Executor &executor;
-    Clock &clock;
-    bool demoAvailable = false; ///< the demo newsroom is installed
-};
-
+/// Main thread. Only arranges: what actions do stands in ArticleActions, SourceActions and ViewActions.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -70,11 +36,17 @@ public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Brings back the layout of the last start and shows the library as soon as it is loaded.
+    /// Brings back the layout of the last start and shows the library as soon as it is loaded. Call before
+    /// show().
     void start();
+    /// Opens the subscribe dialog and looks at the address at once.
+    void subscribeTo(const QString &address);
+    /// A sentence at the window's lower edge.
+    void tell(const QString &words);
 
     ArticleListPane &list() { return *m_list; }
     ReaderPane &reader() { return *m_reader; }
+    NavigationView &navigation() { return *m_navigation; }
     ActionCatalogue &actions() { return *m_actions; }
 
 signals:
@@ -83,27 +55,29 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    void buildToolBar();
     void buildDocks();
+    void buildActions();
     void connectPanes();
-    void connectActions();
+    void connectReader();
+    void connectLibrary();
     void applySettings();
     void applyTheme();
+    void applyReadingStyle();
+    void showLibrary();
     void showFirstStartIfEmpty();
-    void restoreLayout();
-    void saveLayout();
     void openPlace(const ArticleQuery &query, const QString &title);
     void search(const QString &text);
     void showArticle(ArticleId id);
+    void noteShown(ArticleId id);
     void offerUndo();
 
     WindowServices m_services;
     ActionCatalogue *m_actions;
-    QToolBar *m_toolBar = nullptr;
-    SearchField *m_search = nullptr;
+    WindowToolBar *m_toolBar = nullptr;
     QDockWidget *m_navigationDock = nullptr;
     NavigationView *m_navigation = nullptr;
     QStackedWidget *m_centre = nullptr;
@@ -112,11 +86,14 @@ private:
     ReaderPane *m_reader = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
+    WindowLayout *m_layout = nullptr;
     ArticleActions *m_articleActions = nullptr;
     SourceActions *m_sourceActions = nullptr;
-    WorkReporter *m_workReporter = nullptr;
+
+    ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;
-    ArticleQuery m_place;
+    bool m_undoing = false;     ///< until the library says what can be undone next
+    std::optional<bool> m_dark; ///< in force; none before the first theme
 };
 
 } // namespace depesche::ui

@@ -2,6 +2,7 @@
 // SourceActions: each action of the Sources and File menus as one short function.
 #include "ui/shell/source_actions.h"
 
+#include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "services/refresh/refresh_service.h"
 #include "ui/common/words.h"
@@ -65,9 +66,8 @@ void SourceActions::setPlace(const ArticleQuery &place)
 void SourceActions::subscribe(const QString &address)
 {
     auto *dialog = new SubscribeDialog(m_library, m_discovery, m_window);
-    connect(dialog, &SubscribeDialog::subscribed, this,
-            [this](const QList<FeedId> &feeds) { m_refresh.refresh(feeds); });
-    dialog->open();
+    connect(dialog, &SubscribeDialog::subscribed, this, &SourceActions::refresh);
+    dialog->show();
     if (!address.isEmpty())
         dialog->look(address);
 }
@@ -78,7 +78,7 @@ void SourceActions::importOpml()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SourceActions::importFile);
-    dialog->open();
+    dialog->show();
 }
 
 void SourceActions::importFile(const QString &path)
@@ -92,19 +92,19 @@ void SourceActions::importFile(const QString &path)
         emit message(tr("%1 is too large for a subscription list.").arg(path));
         return;
     }
-    m_library.importOpml(file.readAll())
-        .then(this, [this, path](const Expected<library::OpmlImport, FeedFailure> &result) {
-            if (!result) {
-                emit message(tr("%1 could not be imported: %2").arg(path, describe(result.error())));
-                return;
-            }
-            QString words = tr("%n source(s) imported.", nullptr, result->report.added);
-            if (result->skipped > 0)
-                words += QLatin1Char(' ') +
-                         tr("%n entry(s) had no web address and were left out.", nullptr, result->skipped);
-            emit message(words);
-            m_refresh.refresh(result->report.feeds);
-        });
+    continueOn(this, m_library.importOpml(file.readAll()),
+               [this, path](const Expected<library::OpmlImport, FeedFailure> &result) {
+                   if (!result) {
+                       emit message(tr("%1 could not be imported: %2").arg(path, describe(result.error())));
+                       return;
+                   }
+                   QString words = tr("%n source(s) imported.", nullptr, result->report.added);
+                   if (result->skipped > 0)
+                       words += QLatin1Char(' ') + tr("%n entry(s) had no web address and were left out.",
+                                                      nullptr, result->skipped);
+                   emit message(words);
+                   refresh(result->report.feeds);
+               });
 }
 
 void SourceActions::exportOpml()
@@ -115,7 +115,7 @@ void SourceActions::exportOpml()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("opml"));
     connect(dialog, &QFileDialog::fileSelected, this, &SourceActions::exportFile);
-    dialog->open();
+    dialog->show();
 }
 
 void SourceActions::exportFile(const QString &path)
@@ -139,13 +139,13 @@ void SourceActions::askForName(const QString &title, const QString &label, const
         if (!text.trimmed().isEmpty())
             then(text.trimmed());
     });
-    dialog->open();
+    dialog->show();
 }
 
 void SourceActions::newFolder()
 {
     askForName(tr("New folder"), tr("Name of the folder:"), QString(), [this](const QString &name) {
-        m_library.addFolder(name).then(this, [this](const store::Result<FolderId> &result) {
+        continueOn(this, m_library.addFolder(name), [this](const store::Result<FolderId> &result) {
             if (!result)
                 emit message(describe(result.error()));
         });
@@ -161,14 +161,14 @@ void SourceActions::renameSelected()
     if (const std::optional<Folder> folder = selectedFolder()) {
         askForName(tr("Rename"), tr("Name of the folder:"), folder->name,
                    [this, told, id = folder->id](const QString &name) {
-                       m_library.renameFolder(id, name).then(this, told);
+                       continueOn(this, m_library.renameFolder(id, name), told);
                    });
     } else if (const std::optional<Feed> feed = selectedFeed()) {
         askForName(tr("Rename"), tr("Name of the source:"), feed->displayTitle(),
                    [this, told, feed](const QString &name) {
                        Feed renamed = *feed;
                        renamed.customTitle = name == feed->title ? QString() : name;
-                       m_library.updateFeed(renamed).then(this, told);
+                       continueOn(this, m_library.updateFeed(renamed), told);
                    });
     }
 }
@@ -178,7 +178,7 @@ void SourceActions::unsubscribeSelected()
     if (const std::optional<Feed> feed = selectedFeed()) {
         m_library.unsubscribe({feed->id});
     } else if (const std::optional<Folder> folder = selectedFolder()) {
-        m_library.removeFolder(folder->id).then(this, [this](const store::Result<void> &result) {
+        continueOn(this, m_library.removeFolder(folder->id), [this](const store::Result<void> &result) {
             if (!result)
                 emit message(describe(result.error()));
         });
@@ -188,15 +188,27 @@ void SourceActions::unsubscribeSelected()
 void SourceActions::showProperties()
 {
     if (const std::optional<Feed> feed = selectedFeed())
-        (new FeedPropertiesDialog(m_library, *feed, m_window))->open();
+        showPropertiesOf(feed->id);
+}
+
+void SourceActions::showPropertiesOf(FeedId id)
+{
+    if (const std::optional<Feed> feed = m_library.feed(id))
+        (new FeedPropertiesDialog(m_library, *feed, m_window))->show();
 }
 
 void SourceActions::refreshSelected()
 {
     if (const std::optional<Feed> feed = selectedFeed())
-        m_refresh.refresh({feed->id});
+        refresh({feed->id});
     else if (const std::optional<Folder> folder = selectedFolder())
-        m_refresh.refresh(feedsBelow(folder->id));
+        refresh(feedsBelow(folder->id));
+}
+
+void SourceActions::refresh(const QList<FeedId> &feeds)
+{
+    if (!feeds.isEmpty()) // which would mean: all
+        m_refresh.refresh(feeds);
 }
 
 std::optional<Feed> SourceActions::selectedFeed() const
@@ -235,6 +247,7 @@ void SourceActions::updateEnabled()
 {
     const bool feed = selectedFeed().has_value();
     const bool folder = selectedFolder().has_value();
+    m_actions[ActionId::Unsubscribe]->setText(folder ? tr("&Remove the folder") : tr("&Unsubscribe"));
     m_actions[ActionId::FeedProperties]->setEnabled(feed);
     for (const ActionId id : {ActionId::RenameSelected, ActionId::Unsubscribe, ActionId::RefreshSelected})
         m_actions[id]->setEnabled(feed || folder);

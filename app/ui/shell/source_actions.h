@@ -39,6 +39,7 @@ public:
     /// What is selected in the navigation.
     void setPlace(const ArticleQuery &place);
     void subscribe(const QString &address = {});
+    void showPropertiesOf(depesche::FeedId id);
 
 signals:
     /// A sentence for the person, after something was done or could not be done.
@@ -54,6 +55,7 @@ private:
     void unsubscribeSelected();
     void showProperties();
     void refreshSelected();
+    void refresh(const QList<FeedId> &feeds);
     void updateEnabled();
     void askForName(const QString &title, const QString &label, const QString &current,
                     std::function<void(QString)> then);

@@ -2,6 +2,8 @@
 // StatusLine: plain labels, a slim progress bar, and buttons only while they mean something.
 #include "ui/shell/status_line.h"
 
+#include "ui/common/words.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
@@ -95,7 +97,7 @@ void StatusLine::clearWork()
 void StatusLine::setStored(int articles, qint64 pictureBytes)
 {
     m_stored->setText(tr("%n article(s) offline", nullptr, articles) + QStringLiteral(" · ") +
-                      QLocale().formattedDataSize(pictureBytes, 0, QLocale::DataSizeSIFormat));
+                      sizeWords(pictureBytes, QLocale()));
 }
 
 void StatusLine::setLastRefresh(const QDateTime &local, int failedFeeds)

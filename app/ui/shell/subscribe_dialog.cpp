@@ -2,6 +2,7 @@
 // SubscribeDialog: address, look-up with stop, list to choose from, folder.
 #include "ui/shell/subscribe_dialog.h"
 
+#include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "ui/common/words.h"
 
@@ -133,11 +134,11 @@ void SubscribeDialog::search()
     say(tr("Looking at %1 …").arg(typed));
     setBusy(true);
     const int lookup = ++m_lookups;
-    m_discovery.discover(typed, m_cancellation)
-        .then(this, [this, lookup](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
-            if (lookup == m_lookups)
-                showResult(result);
-        });
+    continueOn(this, m_discovery.discover(typed, m_cancellation),
+               [this, lookup](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
+                   if (lookup == m_lookups)
+                       showResult(result);
+               });
 }
 
 void SubscribeDialog::showResult(const Expected<refresh::DiscoveryResult, FeedFailure> &result)
@@ -233,21 +234,24 @@ void SubscribeDialog::subscribe()
     QList<QFuture<store::Result<store::AddedFeed>>> additions;
     for (const Feed &feed : feeds)
         additions.append(m_library.subscribe(feed, folderPath()));
-    QtFuture::whenAll(additions.begin(), additions.end())
-        .then(this, [this](const QList<QFuture<store::Result<store::AddedFeed>>> &done) {
-            QList<FeedId> added;
-            for (const auto &addition : done) {
-                const store::Result<store::AddedFeed> result = addition.result();
-                if (!result) {
-                    say(describe(result.error()));
-                    updateButtons();
-                    return;
-                }
-                added.append(result->id);
-            }
-            emit subscribed(added);
-            accept();
-        });
+    continueOn(this, QtFuture::whenAll(additions.begin(), additions.end()),
+               [this](const QList<QFuture<store::Result<store::AddedFeed>>> &done) { showAdded(done); });
+}
+
+void SubscribeDialog::showAdded(const QList<QFuture<store::Result<store::AddedFeed>>> &done)
+{
+    QList<FeedId> added;
+    for (const auto &addition : done) {
+        const store::Result<store::AddedFeed> result = addition.result();
+        if (!result) {
+            say(describe(result.error()));
+            updateButtons();
+            return;
+        }
+        added.append(result->id);
+    }
+    emit subscribed(added);
+    accept();
 }
 
 } // namespace depesche::ui

@@ -4,6 +4,8 @@
 
 #include "base/cancellation.h"
 #include "services/refresh/feed_discovery_service.h"
+#include "store/feed_repository.h"
+#include "store/store_error.h"
 
 #include <QDialog>
 
@@ -47,6 +49,7 @@ private:
     QList<Feed> chosen() const;
     QStringList folderPath() const;
     void subscribe();
+    void showAdded(const QList<QFuture<store::Result<store::AddedFeed>>> &done);
 
     library::LibraryService &m_library;
     refresh::FeedDiscoveryService &m_discovery;

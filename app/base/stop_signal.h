@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace depesche::cli
+namespace depesche
 {
 
 /// One at a time. The first signal calls `onStop` on the thread of this object; a second one ends the process
@@ -21,4 +21,4 @@ private:
     std::function<void()> m_onStop;
 };
 
-} // namespace depesche::cli
+} // namespace depesche

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DemoNewsroom: starts the script with an argument list and waits, without blocking, for the file that names
 // its address.
-#include "runtime/demo_newsroom.h"
+#include "runtime/window/demo_newsroom.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,16 +10,40 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace depesche
 {
 namespace
 {
 
+constexpr int kUsualPort = 47'611;
+constexpr int kAnyPort = 0;
 constexpr int kSecondsToEnd = 2;
+
+QString interpreter()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("python3"));
+}
+
+QString lastLine(const QByteArray &text)
+{
+    return QString::fromUtf8(text.trimmed().split('\n').constLast()).trimmed();
+}
 
 } // namespace
 
-DemoNewsroom::DemoNewsroom(QObject *parent) : QObject(parent) {}
+DemoNewsroom::DemoNewsroom(QObject *parent) : QObject(parent)
+{
+    // A window that is killed takes its newsroom along.
+    m_server.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    connect(&m_server, &QProcess::finished, this, &DemoNewsroom::ended);
+    connect(&m_server, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            emit failed(m_server.errorString());
+    });
+}
 
 DemoNewsroom::~DemoNewsroom()
 {
@@ -31,7 +55,7 @@ DemoNewsroom::~DemoNewsroom()
 
 QString DemoNewsroom::script()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+    if (interpreter().isEmpty())
         return {};
     const QStringList folders{qEnvironmentVariable("DEPESCHE_NEWSROOM"),
                               QCoreApplication::applicationDirPath() +
@@ -46,21 +70,29 @@ QString DemoNewsroom::script()
 
 void DemoNewsroom::start()
 {
-    const QString file = script();
-    if (file.isEmpty() || !m_folder.isValid()) {
+    if (script().isEmpty() || !m_folder.isValid()) {
         emit failed(tr("The demo newsroom is not installed."));
         return;
     }
     auto *watcher = new QFileSystemWatcher({m_folder.path()}, this);
     connect(watcher, &QFileSystemWatcher::directoryChanged, this, &DemoNewsroom::readReadyFile);
-    connect(&m_server, &QProcess::errorOccurred, this, [this] { emit failed(m_server.errorString()); });
-    connect(&m_server, &QProcess::finished, this, [this] {
-        if (!m_announced)
-            emit failed(QString::fromUtf8(m_server.readAllStandardError()).trimmed());
-    });
-    m_server.start(QStringLiteral("python3"),
-                   {file, QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--ready-file"),
+    run(kUsualPort);
+}
+
+void DemoNewsroom::run(int port)
+{
+    m_port = port;
+    m_server.start(interpreter(),
+                   {script(), QStringLiteral("--port"), QString::number(port), QStringLiteral("--ready-file"),
                     m_folder.filePath(QStringLiteral("ready.json")), QStringLiteral("--quiet")});
+}
+
+void DemoNewsroom::ended()
+{
+    if (m_announced || m_port == kAnyPort)
+        emit failed(lastLine(m_server.readAllStandardError()));
+    else
+        run(kAnyPort);
 }
 
 void DemoNewsroom::readReadyFile()

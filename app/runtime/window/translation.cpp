@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // installTranslations: our catalogue from the resources, Qt's from where Qt keeps it.
-#include "runtime/translation.h"
+#include "runtime/window/translation.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pipe that the signal handler writes to: nothing else is safe there.
-#include "cli/stop_signal.h"
+#include "base/stop_signal.h"
 
 #include <QSocketNotifier>
 
@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace depesche::cli
+namespace depesche
 {
 
 namespace
@@ -64,4 +64,4 @@ StopSignal::~StopSignal()
     }
 }
 
-} // namespace depesche::cli
+} // namespace depesche

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+class QLocalSocket;
+
 namespace depesche
 {
 
@@ -16,13 +18,17 @@ public:
     explicit SingleInstance(const QString &profileFolder, QObject *parent = nullptr);
 
     /// True if this process holds the profile's window now; false if another one does and was told to show
-    /// itself. What a crashed process left behind is taken over. Blocks for at most half a second.
-    bool claim();
+    /// itself and, if `address` is not empty, to offer a subscription to it. What a crashed process left
+    /// behind is taken over. Blocks for at most a second.
+    bool claim(const QString &address = {});
 
 signals:
-    void raiseRequested();
+    /// Another start asked for the window. `address` is what a person typed; may be empty.
+    void raiseRequested(const QString &address);
 
 private:
+    void take(QLocalSocket *other);
+
     QString m_name;
     QLocalServer m_server;
 };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The refresh that nobody asked for: when the settings say so, and only while the network may be used.
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace depesche
+{
+class Clock;
+class Settings;
+} // namespace depesche
+namespace depesche::offline
+{
+class OfflineService;
+}
+namespace depesche::refresh
+{
+class RefreshService;
+}
+
+namespace depesche::ui
+{
+
+/// Main thread. Looks once a minute, first a minute after the start. When the minutes of the settings have
+/// passed since its last turn, it asks for the feeds whose time has come; which these are is the refresh
+/// service's knowledge.
+class RefreshRhythm final : public QObject
+{
+    Q_OBJECT
+public:
+    RefreshRhythm(refresh::RefreshService &refresh, offline::OfflineService &offline,
+                  const Settings &settings, Clock &clock, QObject *parent);
+
+private:
+    void waitAMinute();
+    void look();
+
+    refresh::RefreshService &m_refresh;
+    offline::OfflineService &m_offline;
+    const Settings &m_settings;
+    Clock &m_clock;
+    std::optional<std::chrono::milliseconds> m_lastTurn; ///< monotonic; none in this start yet
+};
+
+} // namespace depesche::ui

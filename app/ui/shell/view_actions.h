@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions do with the view: finding, sizes, order, panes, dialogs of the program itself.
+#pragma once
+
+#include "ui/shell/window_services.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QDockWidget;
+class QMainWindow;
+
+namespace depesche::ui
+{
+
+class ActionCatalogue;
+class ArticleListPane;
+class NavigationView;
+class ReaderPane;
+class SearchField;
+
+struct ViewParts {
+    QMainWindow &window;
+    QDockWidget &navigationDock;
+    NavigationView &navigation;
+    ArticleListPane &list;
+    ReaderPane &reader;
+    SearchField &search;
+};
+
+/// Main thread. Checked actions follow the settings, wherever these are changed.
+class ViewActions final : public QObject
+{
+    Q_OBJECT
+public:
+    ViewActions(const WindowServices &services, ActionCatalogue &actions, const ViewParts &parts);
+
+private:
+    void connectFinding();
+    void connectPanes();
+    void connectSettings();
+    void connectDialogs();
+    void followSettings();
+    void followArticle();
+    void saveAsPdf();
+    void toggleFullScreen(bool full);
+
+    WindowServices m_services;
+    ActionCatalogue &m_actions;
+    ViewParts m_parts;
+    QPointer<QDialog> m_preferences;
+    QPointer<QDialog> m_about;
+};
+
+} // namespace depesche::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window stands on.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QApplication;
+
+namespace depesche
+{
+class Clock;
+class Executor;
+class Settings;
+} // namespace depesche
+namespace depesche::library
+{
+class LibraryService;
+}
+namespace depesche::offline
+{
+class OfflineService;
+}
+namespace depesche::reading
+{
+class ReadingService;
+}
+namespace depesche::refresh
+{
+class FeedDiscoveryService;
+class RefreshService;
+} // namespace depesche::refresh
+
+namespace depesche::ui
+{
+
+/// All of it outlives the window.
+struct WindowServices {
+    QApplication &application; ///< wears the theme
+    library::LibraryService &library;
+    refresh::RefreshService &refresh;
+    refresh::FeedDiscoveryService &discovery;
+    reading::ReadingService &reading;
+    offline::OfflineService &offline;
+    Settings &settings;
+    Executor &executor;
+    Clock &clock;
+    std::function<QString(const QString &hash)> picturePath; ///< file of a stored picture
+    QString version;                                         ///< of the program
+    bool demoAvailable = false;                              ///< the demo newsroom is installed
+};
+
+} // namespace depesche::ui
