@@ -84,8 +84,8 @@ Result<void> Database::start(WriterThread::Callbacks callbacks)
         inspectDatabaseFile(m_options.folder, path(), newest, m_options.readOnly);
     if (!file)
         return Unexpected{file.error()};
-    const bool immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
-    if (file->exists && !immutable && QFileInfo(path()).size() > 0) {
+    m_immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
+    if (file->exists && !m_immutable && QFileInfo(path()).size() > 0) {
         if (const Result<void> sound = probe(path(), newest); !sound)
             return sound;
     }
@@ -102,9 +102,9 @@ Result<void> Database::start(WriterThread::Callbacks callbacks)
     // SQLite's data_version counts every connection but the one that asks. The writer's own commits would
     // look like somebody else's to the reader, so the writer watches, and the reader only where there is
     // none.
-    m_reader = std::make_unique<ReaderThread>(
-        [this, immutable] { return connectReader(immutable); }, othersWrote,
-        m_options.readOnly ? m_options.watchInterval : std::chrono::milliseconds(0));
+    m_reader = std::make_unique<ReaderThread>([this] { return connectReader(); }, othersWrote,
+                                              m_options.readOnly ? m_options.watchInterval
+                                                                 : std::chrono::milliseconds(0));
     return m_reader->open();
 }
 
@@ -129,9 +129,9 @@ std::unique_ptr<Connection> Database::connectWriter() const
     return db;
 }
 
-std::unique_ptr<Connection> Database::connectReader(bool immutable) const
+std::unique_ptr<Connection> Database::connectReader() const
 {
-    const Connection::Mode mode = immutable            ? Connection::Mode::Immutable
+    const Connection::Mode mode = m_immutable          ? Connection::Mode::Immutable
                                   : m_options.readOnly ? Connection::Mode::ReadOnly
                                                        : Connection::Mode::ReadWrite;
     auto db = std::make_unique<Connection>(path(), mode);

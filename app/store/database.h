@@ -63,6 +63,10 @@ public:
         return future;
     }
 
+    /// A connection of its own for the thread that asks, for reads so long that others must not wait behind
+    /// them. Throws SqlFailure.
+    std::unique_ptr<Connection> connectForReading() const { return connectReader(); }
+
     /// Where pure work for writes is done (packing, folding, hashing).
     Executor &preparation() { return m_preparation; }
 
@@ -77,12 +81,13 @@ private:
 
     Result<void> start(WriterThread::Callbacks callbacks);
     std::unique_ptr<Connection> connectWriter() const;
-    std::unique_ptr<Connection> connectReader(bool immutable) const;
+    std::unique_ptr<Connection> connectReader() const;
     void enqueue(std::unique_ptr<ReadJob> job);
     void enqueue(std::unique_ptr<WriteJob> job, Lane lane);
 
     DatabaseOptions m_options;
     const Clock &m_clock;
+    bool m_immutable = false;               ///< nothing can be made in the folder, not even a lock
     std::unique_ptr<WriterThread> m_writer; ///< null if read-only
     std::unique_ptr<ReaderThread> m_reader;
     Executor m_preparation{2}; ///< goes first: its work ends by asking the writer

@@ -32,7 +32,7 @@ bool hasUmlaut(QStringView text)
 /// Private use characters could pass for a feed's mark; NUL would end the text for SQLite.
 QString withoutSpecials(QStringView text)
 {
-    QString clean = text.toString();
+    QString clean = withoutSoftHyphens(text.toString());
     for (QChar &c : clean) {
         if (c.isNull() || c.category() == QChar::Other_PrivateUse)
             c = u' ';

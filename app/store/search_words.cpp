@@ -2,14 +2,18 @@
 // Splitting text into words.
 #include "store/search_words.h"
 
+#include "base/text_folding.h"
+
 namespace depesche::store
 {
 namespace
 {
 
+constexpr char16_t kSoftHyphen = 0xad;
+
 bool isWordPart(char32_t c)
 {
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == kSoftHyphen;
 }
 
 } // namespace
@@ -35,6 +39,21 @@ QList<TextRange> wordsOf(QStringView text)
     if (start >= 0)
         words.append({start, int(text.size()) - start});
     return words;
+}
+
+QString foldedWord(QStringView word)
+{
+    return fold(withoutSoftHyphens(word.toString()));
+}
+
+QString foldedWordWithDigraphs(QStringView word)
+{
+    return foldWithUmlautDigraphs(withoutSoftHyphens(word.toString()));
+}
+
+QString withoutSoftHyphens(QString text)
+{
+    return text.contains(QChar(kSoftHyphen)) ? text.remove(QChar(kSoftHyphen)) : text;
 }
 
 } // namespace depesche::store

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Picture files on disk.
+#include "store/picture_files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace depesche::store
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto kOwnerFolder = kOwnerFile | QFile::ExeOwner;
+constexpr qint64 kLargestPicture = 64 * 1024 * 1024;
+constexpr qsizetype kHashBytes = 32;
+
+/// After a call of Qt's or of the system's that failed on this file.
+Unexpected<StoreError> failed(const QFileDevice &file)
+{
+    const int cause = errno;
+    StoreErrorCode code = StoreErrorCode::InputOutput;
+    if (file.error() == QFileDevice::ResourceError || cause == ENOSPC || cause == EDQUOT)
+        code = StoreErrorCode::DiskFull;
+    else if (file.error() == QFileDevice::OpenError || cause == EACCES || cause == EROFS)
+        code = StoreErrorCode::NotWritable;
+    const QString words = file.error() == QFileDevice::NoError ? qt_error_string(cause) : file.errorString();
+    return Unexpected{StoreError{code, words, file.fileName()}};
+}
+
+/// Without it a new name may be gone after a power cut, though the file's content is on disk.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+bool makeFolder(const QString &path)
+{
+    return QDir().mkdir(path, kOwnerFolder) || QFileInfo(path).isDir();
+}
+
+Result<void> writeSynced(QFile &file, const QByteArray &bytes)
+{
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
+        return failed(file);
+    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
+        const auto failure = failed(file);
+        file.remove();
+        return failure;
+    }
+    file.close();
+    return {};
+}
+
+} // namespace
+
+QByteArray PictureFiles::hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray PictureFiles::parseHash(const QString &hash)
+{
+    const auto isDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (hash.size() != 2 * kHashBytes || !std::all_of(hash.begin(), hash.end(), isDigit))
+        return {};
+    return QByteArray::fromHex(hash.toLatin1());
+}
+
+QString PictureFiles::path(const QByteArray &hash) const
+{
+    const QString name = QString::fromLatin1(hash.toHex());
+    return m_folder + u'/' + name.left(2) + u'/' + name;
+}
+
+bool PictureFiles::exists(const QByteArray &hash, qint64 size) const
+{
+    const QFileInfo file(path(hash));
+    return file.isFile() && file.size() == size;
+}
+
+Result<void> PictureFiles::write(const QByteArray &hash, const QByteArray &bytes) const
+{
+    if (exists(hash, bytes.size()))
+        return {};
+    const QString target = path(hash);
+    const QString folder = QFileInfo(target).path();
+    if (!makeFolder(m_folder) || !makeFolder(folder))
+        return Unexpected{StoreError{StoreErrorCode::NotWritable, u"the folder cannot be made"_s, folder}};
+    QFile file(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
+    if (const Result<void> written = writeSynced(file, bytes); !written)
+        return written;
+    // Not QFile::rename(), which refuses to replace a file of the wrong size.
+    if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) !=
+        0) {
+        const auto failure = failed(file);
+        file.remove();
+        return failure;
+    }
+    syncFolder(folder);
+    syncFolder(m_folder);
+    return {};
+}
+
+Result<QByteArray> PictureFiles::read(const QByteArray &hash) const
+{
+    QFile file(path(hash));
+    if (!file.exists())
+        return Unexpected{StoreError{StoreErrorCode::NotFound, u"no such picture"_s, file.fileName()}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{StoreError{StoreErrorCode::InputOutput, file.errorString(), file.fileName()}};
+    if (file.size() > kLargestPicture)
+        return Unexpected{
+            StoreError{StoreErrorCode::InputOutput, u"larger than a picture"_s, file.fileName()}};
+    QByteArray bytes = file.read(kLargestPicture);
+    if (file.error() != QFileDevice::NoError)
+        return Unexpected{StoreError{StoreErrorCode::InputOutput, file.errorString(), file.fileName()}};
+    return bytes;
+}
+
+void PictureFiles::remove(const QByteArray &hash) const
+{
+    QFile::remove(path(hash));
+}
+
+QList<PictureFiles::Entry> PictureFiles::entries() const
+{
+    QList<Entry> found;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        const QByteArray hash = parseHash(file.fileName());
+        const bool inPlace = !hash.isEmpty() && path(hash) == file.filePath();
+        found.append({file.filePath(), inPlace ? hash : QByteArray(), file.size(), file.lastModified()});
+    }
+    return found;
+}
+
+} // namespace depesche::store

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking for everything that cannot be in a sound store. Changes nothing.
+#pragma once
+
+#include "store/maintenance.h"
+#include "store/picture_files.h"
+
+#include <QDateTime>
+
+namespace depesche::store
+{
+
+class Connection;
+
+/// A picture's file is there before its row: younger files without one may belong to a write that is under
+/// way.
+inline constexpr int kLeftBehindSeconds = 600;
+
+/// May take a minute for a large store. Throws
+/// SqlFailure.
+CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTime &now);
+
+} // namespace depesche::store
