@@ -179,9 +179,9 @@ QList<FeedId> setRemoved(Connection &db, const QList<FeedId> &feeds, const QDate
 {
     QList<FeedId> changed;
     for (const FeedId feed : feeds) {
-        const int rows = db.execute(uR"(UPDATE feeds SET removed_at = ?1
-                                        WHERE id = ?2 AND (removed_at IS NULL) <> (?1 IS NULL))"_s,
-                                    removedAt, feed.value);
+        const int rows = db.execute(uR"(UPDATE feeds SET removed_at = ?
+                                        WHERE id = ? AND (removed_at IS NULL) <> (? IS NULL))"_s,
+                                    removedAt, feed.value, removedAt);
         if (rows > 0)
             changed.append(feed);
     }

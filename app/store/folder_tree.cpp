@@ -131,9 +131,9 @@ FolderId FolderPaths::ensureChild(FolderId parent, const QString &name)
             return FolderId{row.integer(0)};
     }
     ++m_made;
-    Statement insert = m_db.statement(uR"(INSERT INTO folders(parent, name, position) VALUES(?1, ?2,
-        (SELECT coalesce(max(position) + 1, 0) FROM folders WHERE parent IS ?1)))"_s);
-    return FolderId{insert.run(idOrNull(parent), name).insertedId()};
+    Statement insert = m_db.statement(uR"(INSERT INTO folders(parent, name, position) VALUES(?, ?,
+        (SELECT coalesce(max(position) + 1, 0) FROM folders WHERE parent IS ?)))"_s);
+    return FolderId{insert.run(idOrNull(parent), name, idOrNull(parent)).insertedId()};
 }
 
 int FeedPlaces::next(FolderId folder)
@@ -153,9 +153,10 @@ void placeFeeds(Connection &db, const QList<FeedId> &feeds, FolderId folder, int
 {
     const QList<FeedId> order = reordered(feedsIn(db, folder), feeds, position);
     for (qsizetype i = 0; i < order.size(); ++i) {
-        const int rows = db.execute(uR"(UPDATE feeds SET folder = ?1, position = ?2
-                                        WHERE id = ?3 AND (folder IS NOT ?1 OR position <> ?2))"_s,
-                                    idOrNull(folder), qint64(i), order.at(i).value);
+        const int rows =
+            db.execute(uR"(UPDATE feeds SET folder = ?, position = ?
+                                        WHERE id = ? AND (folder IS NOT ? OR position <> ?))"_s,
+                       idOrNull(folder), qint64(i), order.at(i).value, idOrNull(folder), qint64(i));
         if (rows > 0)
             changes.changed.append(order.at(i));
     }

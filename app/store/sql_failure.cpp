@@ -50,7 +50,8 @@ StoreError toStoreError(const QSqlError &error, const QString &path)
 {
     constexpr int kPrimaryMask = 0xff;
     const int result = error.nativeErrorCode().toInt();
-    return {codeOf(result & kPrimaryMask), error.databaseText(), path};
+    return {codeOf(result & kPrimaryMask),
+            error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), path};
 }
 
 } // namespace depesche::store

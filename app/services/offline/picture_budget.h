@@ -29,9 +29,8 @@ public:
     void settle();
     bool isSettling() const { return m_settling; }
 
-    /// Whether there is room for older articles' pictures when `stored` bytes have come since the usage was
-    /// asked for. The last tenth is for what is new.
-    bool hasRoom(qint64 stored) const { return m_usage.bytes + stored < m_budget - m_budget / 10; }
+    /// Whether one more picture fits when `stored` bytes have come since the usage was asked for.
+    bool hasRoom(qint64 stored) const { return m_usage.bytes + stored < m_budget; }
     const store::PictureRepository::Usage &usage() const { return m_usage; }
 
 signals:
