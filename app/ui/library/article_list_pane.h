@@ -9,13 +9,11 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QListView;
-class QStackedWidget;
 
 namespace depesche
 {
@@ -30,9 +28,6 @@ class LibraryService;
 namespace depesche::ui
 {
 
-class ArticleListModel;
-class Thumbnails;
-
 /// Main thread. Lists by page from the library and follows its changes row by row. Rows marked as read while
 /// they are shown stay until another place is opened.
 class ArticleListPane final : public QWidget
@@ -44,8 +39,10 @@ public:
 
     ArticleListPane(library::LibraryService &library, PicturePath picturePath, Executor &executor,
                     Clock &clock, QWidget *parent = nullptr);
+    ~ArticleListPane() override;
 
-    /// Shows a place. Order and unread-only come with the query.
+    /// Shows a place. Order and unread-only come with the query; the pane's own filter stays while the place
+    /// is the same.
     void open(const ArticleQuery &query, const QString &title);
     /// Shows ranked hits for a text instead, until open() or an empty text.
     void search(const QString &text);
@@ -54,7 +51,7 @@ public:
 
     std::optional<ArticleSummary> currentArticle() const;
     QList<ArticleSummary> selectedArticles() const; ///< in the list's order
-    void select(ArticleId id);                      ///< if its row is loaded
+    void select(ArticleId id);                      ///< if its row is loaded; articleChosen() is not emitted
     void moveCurrent(int rows);                     ///< +1 next, -1 previous; loads what is needed
     /// The next unread row below the current one, or from the top; false if there is none loaded or to load.
     bool selectNextUnread();
@@ -71,14 +68,18 @@ signals:
     void selectionChanged();
     /// Context menu wanted for the selected rows.
     void menuRequested(const QPoint &globalPosition);
-    /// The rows of the first page are painted for the first time since open().
+    /// The rows of the first page, or the words in their place, are painted for the first time since open().
     void firstPagePainted();
     /// The button of an empty list was pressed (refresh).
     void refreshRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Private;
-    Private *d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace depesche::ui

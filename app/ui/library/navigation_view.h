@@ -6,11 +6,6 @@
 
 #include <QTreeView>
 
-namespace depesche
-{
-class Clock;
-class Executor;
-} // namespace depesche
 namespace depesche::library
 {
 class LibraryService;
@@ -21,7 +16,7 @@ namespace depesche::ui
 
 class NavigationModel;
 
-/// Main thread. Follows the library by itself. Feeds and folders can be dragged into folders.
+/// Main thread. Follows the library by itself. Feeds can be dragged into folders.
 class NavigationView final : public QTreeView
 {
     Q_OBJECT
@@ -32,10 +27,12 @@ public:
     ArticleQuery place() const;
     QString placeTitle() const;
     /// The selected place as text for the settings, and back. Selects Unread where the text names nothing
-    /// that is there.
+    /// that is there; a feed or folder is looked for again once the library is loaded.
     QString savedPlace() const;
     void restorePlace(const QString &saved);
     void select(const ArticleQuery &place);
+
+    QSize sizeHint() const override;
 
 signals:
     void placeSelected(const depesche::ArticleQuery &query, const QString &title);
@@ -47,13 +44,21 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void selectionMoved();
     void rememberExpansion(const QModelIndex &index, bool expanded);
+    void expandAsStored(const QModelIndex &parent, int first, int last);
+    void libraryLoaded();
+    bool isOnArrow(const QModelIndex &index, const QPoint &position) const;
 
     library::LibraryService &m_library;
     NavigationModel *m_model;
+    QString m_wanted;         ///< place to be restored once the library is loaded
+    bool m_following = false; ///< expansion changes because of the model, not of the person
 };
 
 } // namespace depesche::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scrolling, keys and menus of the list view.
+#include "ui/library/article_list_view.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace depesche::ui
+{
+namespace
+{
+
+constexpr int kScrollStep = 40;
+
+} // namespace
+
+ArticleListView::ArticleListView(QWidget *parent) : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(kScrollStep);
+    setResizeMode(Adjust);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value + 2 * verticalScrollBar()->pageStep() > verticalScrollBar()->maximum())
+            emit endIsNear();
+    });
+}
+
+QModelIndex ArticleListView::firstInSight() const
+{
+    return indexAt(QPoint(viewport()->width() / 2, 0));
+}
+
+void ArticleListView::holdPlace()
+{
+    m_held = QPersistentModelIndex();
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const QModelIndex current = currentIndex();
+    const bool currentInSight = current.isValid() && viewport()->rect().intersects(visualRect(current));
+    if (!currentInSight && verticalScrollBar()->value() == 0)
+        return;
+    m_held = currentInSight ? current : firstInSight();
+    m_heldTop = visualRect(m_held).top();
+}
+
+void ArticleListView::restorePlace()
+{
+    if (!m_held.isValid())
+        return;
+    executeDelayedItemsLayout();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + visualRect(m_held).top() - m_heldTop);
+    m_held = QPersistentModelIndex();
+}
+
+int ArticleListView::lowestRowInUse() const
+{
+    if (!model() || model()->rowCount() == 0)
+        return -1;
+    const QModelIndex last = indexAt(QPoint(viewport()->width() / 2, viewport()->height() - 1));
+    const int lastRow = last.isValid() ? last.row() : model()->rowCount() - 1;
+    return std::max(lastRow, currentIndex().row());
+}
+
+void ArticleListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (model() && model()->rowCount() > 0)
+        emit painted();
+}
+
+void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid())
+        emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ArticleListView::keyPressEvent(QKeyEvent *event)
+{
+    // Letters are commands of the window here, not the beginning of a title.
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (types)
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace depesche::ui
