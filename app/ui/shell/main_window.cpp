@@ -243,7 +243,10 @@ void MainWindow::applyReadingStyle()
 void MainWindow::showLibrary()
 {
     showFirstStartIfEmpty();
+    m_started = true;
     m_navigation->restorePlace(m_services.settings.lastPlace());
+    if (m_placeTitle.isEmpty()) // it was selected already, so nothing told of it
+        openPlace(m_navigation->place(), m_navigation->placeTitle());
     const ArticleId last{m_services.settings.lastArticle()};
     if (last.isValid())
         showArticle(last);
@@ -259,6 +262,8 @@ void MainWindow::showFirstStartIfEmpty()
 
 void MainWindow::openPlace(const ArticleQuery &query, const QString &title)
 {
+    if (!m_started)
+        return; // the keyboard's first visit selects a row; the last place is still to come
     m_place = query;
     m_place.order = m_services.settings.newestFirst() ? ArticleOrder::NewestFirst : ArticleOrder::OldestFirst;
     m_place.unreadOnly = m_services.settings.unreadOnly();

@@ -92,6 +92,7 @@ private:
 
     ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;
+    bool m_started = false;     ///< the library is loaded and the last place known
     bool m_undoing = false;     ///< until the library says what can be undone next
     std::optional<bool> m_dark; ///< in force; none before the first theme
 };

@@ -247,7 +247,7 @@ void SourceActions::updateEnabled()
 {
     const bool feed = selectedFeed().has_value();
     const bool folder = selectedFolder().has_value();
-    m_actions[ActionId::Unsubscribe]->setText(folder ? tr("&Remove the folder") : tr("&Unsubscribe"));
+    m_actions[ActionId::Unsubscribe]->setText(folder ? tr("Re&move the folder") : tr("&Unsubscribe"));
     m_actions[ActionId::FeedProperties]->setEnabled(feed);
     for (const ActionId id : {ActionId::RenameSelected, ActionId::Unsubscribe, ActionId::RefreshSelected})
         m_actions[id]->setEnabled(feed || folder);

@@ -100,11 +100,10 @@ void StatusLine::setStored(int articles, qint64 pictureBytes)
                       sizeWords(pictureBytes, QLocale()));
 }
 
-void StatusLine::setLastRefresh(const QDateTime &local, int failedFeeds)
+void StatusLine::setLastRefresh(const QString &moment, int failedFeeds)
 {
-    m_lastRefresh->setVisible(local.isValid());
-    m_lastRefresh->setText(
-        tr("Last refreshed %1").arg(QLocale().toString(local.time(), QLocale::ShortFormat)));
+    m_lastRefresh->setVisible(!moment.isEmpty());
+    m_lastRefresh->setText(tr("Last refreshed %1").arg(moment));
     m_failures->setVisible(failedFeeds > 0);
     m_failures->setText(tr("%n source(s) could not be read", nullptr, failedFeeds));
 }

@@ -2,7 +2,6 @@
 // The status bar: network, running work with progress and stop, what is stored, when the last refresh was.
 #pragma once
 
-#include <QDateTime>
 #include <QStatusBar>
 
 class QLabel;
@@ -26,8 +25,8 @@ public:
     void setWork(const QString &words, int done, int total);
     void clearWork();
     void setStored(int articles, qint64 pictureBytes);
-    /// Local time of the last refresh; invalid: never.
-    void setLastRefresh(const QDateTime &local, int failedFeeds);
+    /// "14:31"; empty: never refreshed.
+    void setLastRefresh(const QString &moment, int failedFeeds);
     /// The address under the pointer or focus; empty to hide it again.
     void setHoveredLink(const QString &address);
 

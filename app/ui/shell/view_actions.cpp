@@ -70,7 +70,8 @@ void ViewActions::connectPanes()
 {
     ReaderPane *reader = &m_parts.reader;
     connect(m_actions[ActionId::FocusNavigation], &QAction::triggered, this, [this] {
-        m_parts.navigationDock.show();
+        if (m_parts.navigationDock.isHidden())
+            m_parts.navigationDock.toggleViewAction()->trigger(); // so that it stays at the next start
         m_parts.navigation.setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions[ActionId::FocusList], &QAction::triggered, &m_parts.list, &ArticleListPane::focusList);

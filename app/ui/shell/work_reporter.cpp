@@ -9,6 +9,7 @@
 #include "ui/shell/status_line.h"
 
 #include <QAction>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -28,8 +29,9 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
 {
     connect(&m_refresh, &refresh::RefreshService::started, this, &WorkReporter::showWork);
     connect(&m_refresh, &refresh::RefreshService::progressChanged, this, &WorkReporter::showWork);
-    connect(&m_refresh, &refresh::RefreshService::finished, this, [this] {
-        m_lastRefresh = m_clock.now();
+    connect(&m_refresh, &refresh::RefreshService::finished, this, [this](const refresh::RefreshReport &report) {
+        if (!report.feeds.isEmpty())
+            m_lastRefresh = m_clock.now();
         showWork();
         showLastRefresh();
     });
@@ -51,17 +53,18 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
 
 void WorkReporter::showWork()
 {
-    const bool refreshing = m_refresh.isRunning();
+    const refresh::RefreshProgress progress = m_refresh.progress();
+    // The program's own look for due feeds often finds none: nothing to tell then.
+    const bool refreshing = m_refresh.isRunning() && progress.total > 0;
     const bool downloading = m_offline.isRunning();
     m_stop->setEnabled(refreshing || downloading);
     if (refreshing) {
-        const refresh::RefreshProgress progress = m_refresh.progress();
         m_status.setWork(tr("Refreshing %1 of %n source(s)", nullptr, progress.total).arg(progress.done),
                          progress.done, progress.total);
     } else if (downloading) {
-        const offline::DownloadProgress progress = m_offline.progress();
-        m_status.setWork(tr("Storing picture %1 of %n", nullptr, progress.total).arg(progress.done),
-                         progress.done, progress.total);
+        const offline::DownloadProgress pictures = m_offline.progress();
+        m_status.setWork(tr("Storing picture %1 of %n", nullptr, pictures.total).arg(pictures.done),
+                         pictures.done, pictures.total);
     } else {
         m_status.clearWork();
     }
@@ -70,6 +73,17 @@ void WorkReporter::showWork()
 void WorkReporter::showStored()
 {
     m_status.setStored(m_library.counts().offline, m_offline.usage().bytes);
+}
+
+/// The time alone if it was today.
+QString WorkReporter::moment(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toLocalTime();
+    const bool today = local.date() == m_clock.now().toLocalTime().date();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                 : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 void WorkReporter::showLastRefresh()
@@ -81,7 +95,7 @@ void WorkReporter::showLastRefresh()
             last = last.isValid() ? std::max(last, feed.fetch.lastSuccess) : feed.fetch.lastSuccess;
         failing += feed.fetch.lastFailure.isFailure() ? 1 : 0;
     }
-    m_status.setLastRefresh(last.toLocalTime(), failing);
+    m_status.setLastRefresh(moment(last), failing);
 }
 
 } // namespace depesche::ui

@@ -41,6 +41,7 @@ private:
     void showWork();
     void showStored();
     void showLastRefresh();
+    QString moment(const QDateTime &utc) const;
 
     library::LibraryService &m_library;
     refresh::RefreshService &m_refresh;

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sources in the window: subscribing, properties, folders, lists of other readers, failures.
+#include "window_fixture.h"
+
+#include "ui/common/toast.h"
+#include "ui/shell/failures_dialog.h"
+#include "ui/shell/feed_properties_dialog.h"
+#include "ui/shell/subscribe_dialog.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace depesche;
+using namespace depesche::testing;
+using ui::ActionId;
+
+namespace
+{
+
+const QUrl kPage(QStringLiteral("https://inselbote.example/"));
+const QUrl kFeed(QStringLiteral("https://inselbote.example/feed.xml"));
+
+QByteArray pageWithFeed()
+{
+    return "<!doctype html><html><head><title>Inselbote</title>"
+           "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"Inselbote\" href=\"/feed.xml\">"
+           "</head><body><p>Moin</p></body></html>";
+}
+
+QByteArray feedDocument()
+{
+    return "<rss version=\"2.0\"><channel><title>Inselbote</title>"
+           "<item><guid>1</guid><title>Fähre fährt wieder</title><description>Seit "
+           "heute.</description></item>"
+           "<item><guid>2</guid><title>Neuer Leuchtturm</title><description>Bald.</description></item>"
+           "</channel></rss>";
+}
+
+} // namespace
+
+class SourceDialogsTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void subscribesToWhatAPageOffers();
+    void saysWhyAnAddressIsNoUse();
+    void closingTheDialogStopsTheLookUp();
+    void propertiesAreStored();
+    void propertiesRefuseABadAddress();
+    void renamesAFolder();
+    void unsubscribingCanBeUndone();
+    void importsAList();
+    void failuresAreListedWithReasons();
+    void selectedSourceIsRefreshed();
+
+private:
+    template <class Dialog>
+    Dialog *dialog() const
+    {
+        return m_it->window->findChild<Dialog *>();
+    }
+    void select(FeedId feed);
+    QString toastWords() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_it;
+};
+
+void SourceDialogsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_it = std::make_unique<WindowFixture>(m_folder->path());
+    m_it->http.reply(kPage, pageWithFeed(), {{"Content-Type", "text/html; charset=utf-8"}});
+    m_it->http.reply(kFeed, feedDocument(), {{"Content-Type", "application/rss+xml; charset=utf-8"}});
+}
+
+void SourceDialogsTest::cleanup()
+{
+    m_it.reset();
+}
+
+void SourceDialogsTest::select(FeedId feed)
+{
+    ArticleQuery place;
+    place.scope = ArticleScope::Feed;
+    place.feed = feed;
+    m_it->window->navigation().select(place);
+    QCOMPARE(m_it->window->navigation().place().feed, feed);
+}
+
+QString SourceDialogsTest::toastWords() const
+{
+    const auto *toast = m_it->window->findChild<ui::Toast *>();
+    return toast->isVisible() ? toast->findChild<QLabel *>()->text() : QString();
+}
+
+void SourceDialogsTest::subscribesToWhatAPageOffers()
+{
+    m_it->open();
+    m_it->window->subscribeTo(kPage.toString());
+    auto *subscribe = dialog<ui::SubscribeDialog>();
+    QVERIFY(subscribe);
+    auto *found = subscribe->findChild<QTreeWidget *>();
+    QTRY_COMPARE(found->topLevelItemCount(), 1);
+    QCOMPARE(found->topLevelItem(0)->text(0), QStringLiteral("Inselbote"));
+    QCOMPARE(found->topLevelItem(0)->checkState(0), Qt::Checked);
+    QVERIFY(m_it->library->subscriptions().feeds.isEmpty()); // nothing is stored before the choice
+    subscribe->findChild<QComboBox *>()->setEditText(QStringLiteral("Inseln"));
+    auto *confirm = subscribe->findChild<QPushButton *>(QStringLiteral("primary"));
+    QTRY_VERIFY(confirm->isEnabled());
+    confirm->click();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 1);
+    QTRY_COMPARE(m_it->library->subscriptions().folders.size(), 1);
+    QCOMPARE(m_it->library->subscriptions().folders.first().name, QStringLiteral("Inseln"));
+    QTRY_COMPARE(m_it->library->counts().all, 2); // it was fetched at once
+    QTRY_VERIFY(!dialog<ui::SubscribeDialog>());
+    QTRY_COMPARE(m_it->rows()->rowCount(), 2);
+}
+
+void SourceDialogsTest::saysWhyAnAddressIsNoUse()
+{
+    m_it->http.replyStatus(QUrl(QStringLiteral("https://inselbote.example/fehlt")), 404);
+    m_it->open();
+    m_it->window->subscribeTo(QStringLiteral("https://inselbote.example/fehlt"));
+    auto *subscribe = dialog<ui::SubscribeDialog>();
+    const auto said = [subscribe](const QString &words) {
+        const QList<QLabel *> labels = subscribe->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(said(QStringLiteral("404")));
+    QCOMPARE(subscribe->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
+    QVERIFY(!subscribe->findChild<QPushButton *>(QStringLiteral("primary"))->isEnabled());
+}
+
+void SourceDialogsTest::closingTheDialogStopsTheLookUp()
+{
+    m_it->http.hold(kPage);
+    m_it->open();
+    m_it->window->subscribeTo(kPage.toString());
+    QTRY_COMPARE(m_it->http.openRequests(), 1);
+    dialog<ui::SubscribeDialog>()->close();
+    QTRY_COMPARE(m_it->http.openRequests(), 0);
+}
+
+void SourceDialogsTest::propertiesAreStored()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    QVERIFY(properties);
+    properties->findChildren<QLineEdit *>().first()->setText(QStringLiteral("Blick aus dem Norden"));
+    properties->findChildren<QSpinBox *>().first()->setValue(30);
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->displayTitle(),
+                 QStringLiteral("Blick aus dem Norden"));
+    QCOMPARE(m_it->library->feed(m_it->nordblick)->keepDays, 30);
+    QTRY_VERIFY(!dialog<ui::FeedPropertiesDialog>());
+}
+
+void SourceDialogsTest::propertiesRefuseABadAddress()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    properties->findChildren<QLineEdit *>().at(1)->setText(QStringLiteral("file:///etc/passwd"));
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QVERIFY(dialog<ui::FeedPropertiesDialog>());
+    QCOMPARE(m_it->library->feed(m_it->nordblick)->url.scheme(), QStringLiteral("https"));
+}
+
+void SourceDialogsTest::renamesAFolder()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().folders.size(), 1);
+    ArticleQuery place;
+    place.scope = ArticleScope::Folder;
+    place.folder = m_it->library->subscriptions().folders.first().id;
+    m_it->window->navigation().select(place);
+    QTRY_COMPARE(m_it->rows()->rowCount(), 8);
+    m_it->action(ActionId::RenameSelected)->trigger();
+    auto *ask = dialog<QInputDialog>();
+    QVERIFY(ask);
+    QVERIFY(!ask->isModal());
+    ask->setTextValue(QStringLiteral("Küste"));
+    ask->accept();
+    QTRY_COMPARE(m_it->library->subscriptions().folders.first().name, QStringLiteral("Küste"));
+}
+
+void SourceDialogsTest::unsubscribingCanBeUndone()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::Unsubscribe)->trigger();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 1);
+    QTRY_COMPARE(m_it->library->counts().all, 4);
+    QTRY_VERIFY(!toastWords().isEmpty());
+    m_it->action(ActionId::Undo)->trigger();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    QTRY_COMPARE(m_it->library->counts().all, 12);
+}
+
+void SourceDialogsTest::importsAList()
+{
+    QFile list(m_folder->filePath(QStringLiteral("liste.opml")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(
+        "<opml version=\"2.0\"><body><outline text=\"Inseln\"><outline type=\"rss\" text=\"Inselbote\" "
+        "xmlUrl=\"https://inselbote.example/feed.xml\"/></outline></body></opml>");
+    list.close();
+    m_it->open();
+    m_it->action(ActionId::ImportOpml)->trigger();
+    auto *files = dialog<QFileDialog>();
+    QVERIFY(files);
+    emit files->fileSelected(list.fileName());
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 1);
+    QTRY_COMPARE(m_it->library->counts().all, 2);
+    QVERIFY(!toastWords().isEmpty());
+    emit files->fileSelected(m_folder->filePath(QStringLiteral("fehlt.opml")));
+    QTRY_VERIFY(toastWords().contains(QStringLiteral("fehlt.opml")));
+}
+
+void SourceDialogsTest::failuresAreListedWithReasons()
+{
+    m_it->fill();
+    m_it->http.replyStatus(QUrl(QStringLiteral("https://nordblick.example/feed.xml")), 404);
+    m_it->http.reply(QUrl(QStringLiteral("https://weltspiegel.example/feed.xml")), feedDocument());
+    m_it->open();
+    QTRY_VERIFY(m_it->action(ActionId::RefreshAll)->isEnabled());
+    auto *button = m_it->part<QToolButton>("failures");
+    QVERIFY(!button->isVisible());
+    m_it->action(ActionId::RefreshAll)->trigger();
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    auto *failures = dialog<ui::FailuresDialog>();
+    QVERIFY(failures);
+    auto *rows = failures->findChild<QTreeWidget *>();
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QCOMPARE(rows->topLevelItem(0)->text(0), QStringLiteral("Nordblick"));
+    QVERIFY(rows->topLevelItem(0)->text(1).contains(QStringLiteral("404")));
+
+    // Mended, tried again, gone.
+    m_it->http.reply(QUrl(QStringLiteral("https://nordblick.example/feed.xml")), feedDocument());
+    const QList<QPushButton *> buttons = failures->findChildren<QPushButton *>();
+    const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *b) {
+        return b->text() == QStringLiteral("&Try again");
+    });
+    QVERIFY(again != buttons.end());
+    QTRY_VERIFY(!m_it->refresh->isRunning());
+    (*again)->click();
+    QTRY_COMPARE(rows->topLevelItemCount(), 0);
+    QTRY_VERIFY(!button->isVisible());
+    QVERIFY(!(*again)->isEnabled());
+}
+
+void SourceDialogsTest::selectedSourceIsRefreshed()
+{
+    m_it->fill();
+    m_it->http.reply(QUrl(QStringLiteral("https://weltspiegel.example/feed.xml")), feedDocument());
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->weltspiegel);
+    QSignalSpy finished(m_it->refresh.get(), &refresh::RefreshService::finished);
+    m_it->action(ActionId::RefreshSelected)->trigger();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_it->http.requests().size(), 1);
+    QCOMPARE(m_it->http.requests().first().url.host(), QStringLiteral("weltspiegel.example"));
+}
+
+int main(int argc, char **argv)
+{
+    return runWindowTest<SourceDialogsTest>(argc, argv);
+}
+#include "tst_source_dialogs.moc"
