@@ -30,6 +30,20 @@ bool startsWithHttp(QStringView text)
            text.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive);
 }
 
+/// The scheme that is written, lower case; empty where what stands before the colon is a host with a port.
+QString writtenScheme(const QString &text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon <= 0)
+        return {};
+    const QString before = text.left(colon);
+    const bool isScheme = std::all_of(before.begin(), before.end(), [](QChar c) {
+        return (c.isLetterOrNumber() && c.unicode() < 0x80) || c == QLatin1Char('+') || c == QLatin1Char('-');
+    });
+    const bool port = colon + 1 < text.size() && text.at(colon + 1).isDigit();
+    return isScheme && !port ? before.toLower() : QString();
+}
+
 /// The address without a scheme of feeds; such a scheme alone means http, its plural https.
 QString withoutFeedScheme(const QString &text)
 {
@@ -43,6 +57,8 @@ QString withoutFeedScheme(const QString &text)
             rest = rest.mid(1);
         if (startsWithHttp(rest))
             return rest.toString();
+        if (!writtenScheme(rest.toString()).isEmpty())
+            return {};
         const bool secure = scheme == QLatin1StringView("feeds:");
         return (secure ? QStringLiteral("https://") : QStringLiteral("http://")) + rest.toString();
     }
@@ -71,20 +87,6 @@ QUrl withAssumedScheme(const QString &text)
                         !host.contains(QLatin1StringView(".."));
     const bool isIpv6 = host.contains(QLatin1Char(':'));
     return isName || isIpv6 ? url : QUrl();
-}
-
-/// The scheme that is written, lower case; empty where what stands before the colon is a host with a port.
-QString writtenScheme(const QString &text)
-{
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    if (colon <= 0)
-        return {};
-    const QString before = text.left(colon);
-    const bool isScheme = std::all_of(before.begin(), before.end(), [](QChar c) {
-        return (c.isLetterOrNumber() && c.unicode() < 0x80) || c == QLatin1Char('+') || c == QLatin1Char('-');
-    });
-    const bool port = colon + 1 < text.size() && text.at(colon + 1).isDigit();
-    return isScheme && !port ? before.toLower() : QString();
 }
 
 /// What stands around an address in a mail or a text.

@@ -338,15 +338,20 @@ QDateTime parseEpoch(QStringView text)
 QDateTime parseFeedDate(QStringView text)
 {
     constexpr qsizetype kLongest = 100;
-    const QString clean = text.left(kLongest).toString().simplified().toLower();
-    if (clean.isEmpty())
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > kLongest)
         return {};
+    const QString clean = trimmed.toString().simplified().toLower();
     const bool digitsOnly = std::all_of(clean.begin(), clean.end(), [](QChar c) { return isDigit(c); });
     if (digitsOnly && (clean.size() == 10 || clean.size() == 13 || clean.size() == 9))
         return parseEpoch(clean);
     if (isDigit(clean.at(0)) || clean.at(0) == QLatin1Char('-')) {
-        if (const std::optional<QDateTime> iso = parseIso(clean); iso && iso->isValid())
+        const std::optional<QDateTime> iso = parseIso(clean);
+        if (iso && iso->isValid())
             return *iso;
+        // Year and dash are clear enough: what is wrong in them is not to be read in another way.
+        if (digitsOnly || (clean.size() > 4 && clean.at(4) == QLatin1Char('-')))
+            return {};
     }
     return parseWords(clean);
 }

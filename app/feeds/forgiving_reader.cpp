@@ -71,6 +71,15 @@ QByteArray entity(const QByteArray &name)
     return name.startsWith('#') ? numericEntity(name.mid(1)) : htmlEntity(name);
 }
 
+/// HTML that was put into a feed without escaping closes these no more than a page does. "link" and "source"
+/// are not among them: in feeds they have content.
+bool isVoidInHtml(const QByteArray &name)
+{
+    static constexpr std::array kVoid{"br", "hr", "img", "input", "wbr", "area", "col", "param", "embed"};
+    const QByteArray lower = name.toLower();
+    return std::find(kVoid.begin(), kVoid.end(), lower) != kVoid.end();
+}
+
 /// Where the document begins after what a server's scripts printed before it; 0 if it is a web page.
 qsizetype skipJunk(const QByteArray &text)
 {
@@ -198,7 +207,7 @@ private:
         flush();
         closeForgottenItems(name);
         m_builder.start(name, attributes);
-        if (closed)
+        if (closed || isVoidInHtml(name))
             m_builder.end();
         return true;
     }

@@ -125,7 +125,7 @@ QByteArray htmlEntity(const QByteArray &name)
 XmlDocument readXml(const QByteArray &utf8)
 {
     XmlDocument document = readByTheBook(utf8);
-    if (document.fault.isEmpty() || document.tooDeep)
+    if (document.fault.isEmpty())
         return document;
     DocumentBuilder builder;
     readForgiving(utf8, builder);

@@ -18,6 +18,9 @@ struct StoredPicture {
     QString hash;
     int width = 0;
     int height = 0;
+    /// As written inside the file; shown where the article says nothing of the kind.
+    QString caption = {};
+    QString credit = {};
 };
 
 enum class Theme { Light, Dark, Sepia };

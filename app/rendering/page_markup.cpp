@@ -81,18 +81,25 @@ QString PageMarkup::missing(const ShownPicture &picture)
 QString PageMarkup::caption(const ShownPicture &picture) const
 {
     const Image *image = m_book.described(picture.url);
-    QString credit = image ? creditLine(*image) : QString();
+    const StoredPicture stored = m_book.stored(picture.url).value_or(StoredPicture{});
+    const QString given = image ? creditLine(*image) : QString();
     QString captionHtml = picture.captionHtml;
+    QString captionText = picture.captionText;
     // The data tell caption and credit apart, the markup of the document mostly does not.
-    if (image && !image->caption.isEmpty() && (captionHtml.isEmpty() || !credit.isEmpty()))
+    if (image && !image->caption.isEmpty() && (captionHtml.isEmpty() || !given.isEmpty())) {
+        captionText.clear();
         captionHtml = html::escape(image->caption);
-    else if (!credit.isEmpty() && folded(picture.captionText).contains(folded(credit)))
+    } else if (captionHtml.isEmpty()) {
+        captionHtml = html::escape(stored.caption);
+    }
+    QString credit = given.isEmpty() ? stored.credit : given;
+    if (!credit.isEmpty() && folded(captionText).contains(folded(credit)))
         credit.clear();
     QString line;
     if (!captionHtml.isEmpty())
         line = QStringLiteral("<span class=\"caption\">") + captionHtml + QStringLiteral("</span>");
     if (!credit.isEmpty()) {
-        const bool licensed = html::isFetchable(image->licence);
+        const bool licensed = image && html::isFetchable(image->licence);
         line += QStringLiteral(" <span class=\"credit\"><bdi>") +
                 (licensed ? link(image->licence, credit) : html::escape(credit)) +
                 QStringLiteral("</bdi></span>");

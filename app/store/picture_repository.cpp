@@ -187,25 +187,20 @@ Future<QHash<QUrl, StoredPictureInfo>> PictureRepository::ofArticle(ArticleId ar
 {
     using Pictures = QHash<QUrl, StoredPictureInfo>;
     return m_database.read<Pictures>([article](Connection &db) -> Result<Pictures> {
-        Statement rows = db.statement(uR"(SELECT o.url, p.hash, p.mime_type, p.width, p.height, p.bytes
+        Statement rows = db.statement(uR"(SELECT o.url, p.hash, p.mime_type, p.width, p.height, p.bytes,
+                p.caption, p.credit, p.copyright
             FROM article_images i JOIN picture_sources o ON o.id = i.source JOIN pictures p ON p.hash = o.hash
             WHERE i.article = ?)"_s);
         rows.run(article.value);
         Pictures pictures;
         while (rows.next())
-            pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()), rows.text(2),
-                                          rows.number(3), rows.number(4), rows.integer(5)});
+            pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()),
+                                          rows.text(2),
+                                          rows.number(3),
+                                          rows.number(4),
+                                          rows.integer(5),
+                                          {rows.text(6), rows.text(7), rows.text(8)}});
         return pictures;
-    });
-}
-
-Future<PictureFacts> PictureRepository::facts(QString hash)
-{
-    return m_database.read<PictureFacts>([hash = std::move(hash)](Connection &db) -> Result<PictureFacts> {
-        Statement row = db.statement(u"SELECT caption, credit, copyright FROM pictures WHERE hash = ?"_s);
-        if (!row.run(PictureFiles::parseHash(hash)).next())
-            return Unexpected{noSuchPicture(hash)};
-        return PictureFacts{row.text(0), row.text(1), row.text(2)};
     });
 }
 

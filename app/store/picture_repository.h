@@ -18,12 +18,20 @@ namespace depesche::store
 
 class Database;
 
+/// Caption and the like read from the file itself; used only where the article gives none.
+struct PictureFacts {
+    QString caption;
+    QString credit;
+    QString copyright;
+};
+
 struct StoredPictureInfo {
     QString hash; ///< SHA-256 of the file, hex
     QString mimeType;
     int width = 0;
     int height = 0;
     qint64 bytes = 0;
+    PictureFacts facts = {};
 };
 
 /// A picture that an article wants and that is not here.
@@ -37,13 +45,6 @@ struct MissingPicture {
 struct PictureFile {
     QByteArray bytes;
     QString mimeType;
-};
-
-/// Caption and the like read from the file itself; used only where the article gives none.
-struct PictureFacts {
-    QString caption;
-    QString credit;
-    QString copyright;
 };
 
 class PictureRepository
@@ -60,7 +61,6 @@ public:
 
     /// Stored pictures among those that the article names, by address.
     Future<QHash<QUrl, StoredPictureInfo>> ofArticle(ArticleId article);
-    Future<PictureFacts> facts(QString hash);
     Future<PictureFile> read(QString hash);
     /// Path of the file for a hash, whether or not it exists. Thread-safe; takes only 64 hexadecimal digits.
     QString path(const QString &hash) const;

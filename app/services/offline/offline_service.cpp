@@ -62,8 +62,8 @@ void OfflineService::Private::fetchKept()
     queue.addKept(policy, [this](const store::MissingPicture &picture) { return mayFetch(picture); });
 }
 
-/// With the budget used up, only what is new is fetched: anything else was deleted for the budget, or would
-/// be soon, and fetching it again would never end.
+/// With the budget used up, only what is new is fetched: the store would drop pictures of older articles as
+/// soon as they are there.
 bool OfflineService::Private::mayFetch(const store::MissingPicture &picture) const
 {
     return fresh.contains(picture.article) || budget.hasRoom(queue.progress().bytes - bytesSettled);

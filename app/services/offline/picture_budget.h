@@ -29,8 +29,9 @@ public:
     void settle();
     bool isSettling() const { return m_settling; }
 
-    /// Whether one more picture fits when `stored` bytes have come since the usage was asked for.
-    bool hasRoom(qint64 stored) const { return m_usage.bytes + stored < m_budget; }
+    /// Whether there is room for older articles' pictures when `stored` bytes have come since the usage was
+    /// asked for. The last tenth is for what is new.
+    bool hasRoom(qint64 stored) const { return m_usage.bytes + stored < m_budget - m_budget / 10; }
     const store::PictureRepository::Usage &usage() const { return m_usage; }
 
 signals:

@@ -15,11 +15,18 @@ namespace
 using Opened = store::Result<OpenedArticle>;
 using Pictures = QHash<QUrl, store::StoredPictureInfo>;
 
+rendering::StoredPicture storedPicture(const store::StoredPictureInfo &info)
+{
+    const store::PictureFacts &facts = info.facts;
+    return {info.hash, info.width, info.height, facts.caption,
+            facts.credit.isEmpty() ? facts.copyright : facts.credit};
+}
+
 rendering::PageInput pageInput(Article article, const Pictures &stored, const PageSettings &settings)
 {
     rendering::PageInput input;
     for (auto it = stored.cbegin(); it != stored.cend(); ++it)
-        input.pictures.insert(it.key(), {it->hash, it->width, it->height});
+        input.pictures.insert(it.key(), storedPicture(*it));
     input.article = std::move(article);
     input.style = settings.style;
     input.words = settings.words;

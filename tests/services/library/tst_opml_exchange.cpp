@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Subscription lists into the library and out of it.
+#include "services/library/library_service.h"
+
+#include "base/executor.h"
+#include "fake_clock.h"
+#include "services/test_store.h"
+
+#include <QSignalSpy>
+
+using namespace depesche;
+using library::LibraryService;
+
+namespace
+{
+
+const QByteArray kList = R"(<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0" xmlns:reader="https://reader.example/opml">
+  <head><title>Lists</title></head>
+  <body>
+    <outline text="Küste">
+      <outline text="Nordblick" type="rss" xmlUrl="https://nordblick.example/feed"
+               htmlUrl="https://nordblick.example/" category="/coast" reader:colour="blue"/>
+      <outline text="English">
+        <outline text="The Harbour Times" type="rss" xmlUrl="https://harbour.example/feed"/>
+      </outline>
+    </outline>
+    <outline text="Empty"/>
+    <outline text="Koog" type="rss" xmlUrl="https://koog.example/feed"/>
+    <outline text="Nordblick again" type="rss" xmlUrl="https://nordblick.example/feed"/>
+    <outline text="A program" type="rss" xmlUrl="exec:/usr/bin/true"/>
+  </body>
+</opml>)";
+
+/// A library on a profile of its own.
+struct Profile {
+    Profile() : store(clock), executor(2), library(*store, executor, clock) {}
+    ~Profile() = default;
+
+    Expected<library::OpmlImport, FeedFailure> import(const QByteArray &document)
+    {
+        const auto future = library.importOpml(document);
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+            return Unexpected{FeedFailure{FeedFailureCode::TimedOut, 0, {}}};
+        return future.result();
+    }
+    bool load()
+    {
+        library.load();
+        return QTest::qWaitFor([this] { return library.isLoaded(); }, 30'000);
+    }
+
+    testing::FakeClock clock;
+    testing::TestStore store;
+    Executor executor;
+    LibraryService library;
+};
+
+} // namespace
+
+class OpmlExchangeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void importsFoldersAndFeeds();
+    void importsOnlyWhatIsNew();
+    void refusesOtherDocuments_data();
+    void refusesOtherDocuments();
+    void exportsWhatWasImported();
+    void exportedNamesAreThePersons();
+    void serviceMayGoWhileImporting();
+};
+
+void OpmlExchangeTest::importsFoldersAndFeeds()
+{
+    Profile profile;
+    const auto imported = profile.import(kList);
+    QVERIFY(imported.hasValue());
+    QCOMPARE(imported->report.added, 3);
+    QCOMPARE(imported->report.feeds.size(), 3);
+    QCOMPARE(imported->report.folders, 3);
+    QCOMPARE(imported->skipped, 1);
+    QVERIFY(!imported->repaired);
+
+    QVERIFY(profile.load());
+    const Subscriptions &tree = profile.library.subscriptions();
+    QStringList folders;
+    for (const Folder &folder : tree.folders)
+        folders.append(folder.name);
+    QCOMPARE(folders.size(), 3);
+    QVERIFY(folders.contains(QStringLiteral("Empty")));
+    const std::optional<Feed> nordblick = profile.library.feed(imported->report.feeds.first());
+    QVERIFY(nordblick.has_value());
+    QCOMPARE(nordblick->title, QStringLiteral("Nordblick"));
+    QCOMPARE(nordblick->homePage, QUrl(QStringLiteral("https://nordblick.example/")));
+    QCOMPARE(nordblick->opmlAttributes.size(), 2);
+    QVERIFY(!nordblick->fetch.lastAttempt.isValid());
+}
+
+void OpmlExchangeTest::importsOnlyWhatIsNew()
+{
+    Profile profile;
+    QVERIFY(profile.import(kList).hasValue());
+    const auto again = profile.import(kList);
+    QVERIFY(again.hasValue());
+    QCOMPARE(again->report.added, 0);
+    QCOMPARE(again->report.alreadyThere, 3);
+    QCOMPARE(again->report.folders, 0);
+}
+
+void OpmlExchangeTest::refusesOtherDocuments_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<int>("code");
+    QTest::newRow("nothing") << QByteArray() << int(FeedFailureCode::EmptyBody);
+    QTest::newRow("a feed") << QByteArray("<rss version='2.0'><channel><title>x</title></channel></rss>")
+                            << int(FeedFailureCode::NotAFeed);
+    QTest::newRow("text") << QByteArray("dear reader") << int(FeedFailureCode::NotAFeed);
+}
+
+void OpmlExchangeTest::refusesOtherDocuments()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(int, code);
+    Profile profile;
+    const auto imported = profile.import(document);
+    QVERIFY(!imported.hasValue());
+    QCOMPARE(int(imported.error().code), code);
+    QVERIFY(profile.load());
+    QVERIFY(profile.library.subscriptions().feeds.isEmpty());
+}
+
+void OpmlExchangeTest::exportsWhatWasImported()
+{
+    Profile first;
+    QVERIFY(first.import(kList).hasValue());
+    QVERIFY(first.load());
+    const QByteArray exported = first.library.exportOpml();
+
+    const auto read = feeds::readOpml(exported);
+    QVERIFY(read.hasValue());
+    const auto original = feeds::readOpml(kList);
+    QVERIFY(original.hasValue());
+    QCOMPARE(read->folders, original->folders);
+    QCOMPARE(read->feeds.size(), original->feeds.size());
+    for (const feeds::OpmlFeed &feed : original->feeds) {
+        const auto same =
+            std::find_if(read->feeds.begin(), read->feeds.end(),
+                         [&feed](const feeds::OpmlFeed &other) { return other.url == feed.url; });
+        QVERIFY(same != read->feeds.end());
+        QCOMPARE(same->folder, feed.folder);
+        QCOMPARE(same->title, feed.title);
+        QCOMPARE(same->homePage, feed.homePage);
+        QCOMPARE(same->otherAttributes, feed.otherAttributes);
+    }
+
+    Profile second;
+    QVERIFY(second.import(exported).hasValue());
+    QVERIFY(second.load());
+    QCOMPARE(second.library.exportOpml(), exported);
+}
+
+void OpmlExchangeTest::exportedNamesAreThePersons()
+{
+    Profile profile;
+    const auto imported = profile.import(kList);
+    QVERIFY(imported.hasValue());
+    QVERIFY(profile.load());
+    Feed feed = *profile.library.feed(imported->report.feeds.first());
+    feed.customTitle = QStringLiteral("Mein Blatt");
+    QVERIFY(testing::answer(profile.library.updateFeed(feed)).hasValue());
+    QTRY_COMPARE(profile.library.feed(feed.id)->displayTitle(), QStringLiteral("Mein Blatt"));
+    QVERIFY(profile.library.exportOpml().contains("text=\"Mein Blatt\""));
+}
+
+void OpmlExchangeTest::serviceMayGoWhileImporting()
+{
+    testing::FakeClock clock;
+    testing::TestStore store(clock);
+    Executor executor(1);
+    auto service = std::make_unique<LibraryService>(*store, executor, clock);
+    const auto future = service->importOpml(kList);
+    service.reset();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(OpmlExchangeTest)
+#include "tst_opml_exchange.moc"
