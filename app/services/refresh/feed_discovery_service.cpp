@@ -159,7 +159,7 @@ FeedDiscoveryService::FeedDiscoveryService(net::HttpClient &http, Executor &exec
 {
 }
 
-QFuture<Expected<DiscoveryResult, FeedFailure>> FeedDiscoveryService::discover(QString typed,
+QFuture<Expected<DiscoveryResult, FeedFailure>> FeedDiscoveryService::discover(const QString &typed,
                                                                                Cancellation cancellation)
 {
     auto *search = new Search(m_http, m_executor, m_clock, std::move(cancellation), this);

@@ -50,7 +50,8 @@ public:
     /// Asks the typed address, and where that is a page, every feed it names (at most 12). Nothing else is
     /// asked. Fails with the reason why the address itself could not be read; NotAFeed where a page names no
     /// feed.
-    QFuture<Expected<DiscoveryResult, FeedFailure>> discover(QString typed, Cancellation cancellation = {});
+    QFuture<Expected<DiscoveryResult, FeedFailure>> discover(const QString &typed,
+                                                             Cancellation cancellation = {});
 
 private:
     net::HttpClient &m_http;
