@@ -16,7 +16,8 @@ struct Id {
     qint64 value = 0;
 
     bool isValid() const { return value != 0; }
-    friend auto operator<=>(const Id &, const Id &) = default;
+    // clang-tidy takes the 0 inside the defaulted comparison for a null pointer.
+    friend auto operator<=>(const Id &, const Id &) = default; // NOLINT(modernize-use-nullptr)
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
