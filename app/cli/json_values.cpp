@@ -43,9 +43,14 @@ QJsonArray arrayOf(const List &list, Make make)
     return array;
 }
 
-QString labelOf(const Category &category)
+/// Each once: a source may name one word as its section and again as a tag.
+QStringList tagsOf(const QList<Category> &categories)
 {
-    return category.label.isEmpty() ? category.term : category.label;
+    QStringList tags;
+    for (const Category &category : categories)
+        tags += category.label.isEmpty() ? category.term : category.label;
+    tags.removeDuplicates();
+    return tags;
 }
 
 } // namespace
@@ -182,7 +187,7 @@ QJsonObject articleValue(const Article &article, const QUrl &feedUrl)
         {QStringLiteral("modified"), dateValue(content.modified)},
         {QStringLiteral("arrived"), dateValue(article.arrived)},
         {QStringLiteral("language"), content.language},
-        {QStringLiteral("tags"), arrayOf(content.categories, labelOf)},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(tagsOf(content.categories))},
         {QStringLiteral("summary"), content.summary},
         {QStringLiteral("content_html"), content.html},
         {QStringLiteral("content_text"), content.text},

@@ -5,7 +5,10 @@
 #include "cli/lookup.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
+#include "store/picture_repository.h"
 #include "store/store.h"
+
+#include <utility>
 
 namespace depesche::cli
 {
@@ -30,6 +33,17 @@ QString pictureLine(const Image &image)
         return {};
     const QString source = credit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(credit);
     return QStringLiteral("[Picture: %1%2]").arg(about, source);
+}
+
+/// What only the file of a stored picture knows, where the source says nothing of the kind.
+void addFacts(Image &image, const store::PictureFacts &facts)
+{
+    if (image.caption.isEmpty())
+        image.caption = facts.caption;
+    if (image.credit.isEmpty() && image.copyright.isEmpty()) {
+        image.credit = facts.credit;
+        image.copyright = facts.copyright;
+    }
 }
 
 class ShowCommand final : public ProfileCommand
@@ -60,7 +74,7 @@ protected:
         continueOn(this, services().store.articles().article(ids->first()),
                    [this](const store::Result<Article> &article) {
                        if (article)
-                           print(*article);
+                           addPictures(*article);
                        else if (article.error().code == store::StoreErrorCode::NotFound)
                            fail(QStringLiteral("there is no article %1").arg(arguments().operands().first()));
                        else
@@ -69,6 +83,17 @@ protected:
     }
 
 private:
+    void addPictures(Article article)
+    {
+        then(services().store.pictures().ofArticle(article.id),
+             [this,
+              article = std::move(article)](const QHash<QUrl, store::StoredPictureInfo> &stored) mutable {
+                 for (Image &image : article.content.images)
+                     addFacts(image, stored.value(image.url).facts);
+                 print(article);
+             });
+    }
+
     void print(const Article &article)
     {
         if (wantsJson()) {

@@ -80,8 +80,10 @@ class Edition:
             return f'<figure>{element}</figure>'
         words = html.escape(caption or picture['caption'], quote=False)
         credit = html.escape(picture['credit'], quote=False)
-        return self.source(article)['figure' if credit else 'figure_uncredited'].format(
-            image=element, caption=words, credit=credit)
+        template = self.source(article)['figure' if credit else 'figure_uncredited']
+        if '© {credit}' in template:
+            credit = credit.removeprefix('© ')
+        return template.format(image=element, caption=words, credit=credit)
 
     def card(self, slug):
         article = self._by_slug.get(slug)
