@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct IndexChange {
+    ArticleId id;
+    std::optional<SearchDocument> before;
+    const SearchDocument *after = nullptr;
+};
+
 class ArrivalWriter
 {
 public:
@@ -38,6 +44,7 @@ private:
     void insert(const PreparedArticle &article);
     ArticleId insertRow(const PreparedArticle &article, const QVariant &lead);
     void edit(const StoredHashes &stored, const PreparedArticle &article);
+    void writeIndex();
     void retain();
     QDateTime sortedAt(const PreparedArticle &article) const;
 
@@ -48,6 +55,7 @@ private:
     RetentionRule m_rule;
     QHash<QString, StoredHashes> m_stored;
     QSet<QString> m_expired;
+    QList<IndexChange> m_indexed;
     ArrivalReport m_report;
 };
 
@@ -87,6 +95,7 @@ Result<ArrivalReport> ArrivalWriter::write()
     // Feeds name the newest first; among articles of one moment the one with the greater id is listed first.
     std::for_each(m_arrival.articles.crbegin(), m_arrival.articles.crend(),
                   [this](const PreparedArticle &article) { writeArticle(article); });
+    writeIndex();
     retain();
     return m_report;
 }
@@ -134,7 +143,7 @@ void ArrivalWriter::insert(const PreparedArticle &article)
     m_db.execute(u"INSERT INTO article_status(article, feed, sorted_at, offline) VALUES(?, ?, ?, ?)"_s,
                  id.value, m_feed.value, sortedAt(article), offlineState(sources));
     tiePictures(m_db, id, sources);
-    addToIndex(m_db, id, article.document);
+    m_indexed.append({id, std::nullopt, &article.document});
     m_report.added.append(id);
     m_context.articles.added.append(id);
     m_context.counts = true;
@@ -142,13 +151,26 @@ void ArrivalWriter::insert(const PreparedArticle &article)
 
 void ArrivalWriter::edit(const StoredHashes &stored, const PreparedArticle &article)
 {
-    editArticle(m_db, m_feed, stored, article, m_context.now);
+    SearchDocument before = editArticle(m_db, m_feed, stored, article, m_context.now);
+    if (before != article.document)
+        m_indexed.append({stored.id, std::move(before), &article.document});
     m_context.articles.changed.append(stored.id);
     m_context.counts = true; // pictures may have come or gone
     if (stored.text == article.textHash)
         ++m_report.unchanged;
     else
         m_report.updated.append(stored.id);
+}
+
+/// All at once and last: FTS5 writes out what it has gathered with every savepoint, also with those that
+/// SQLite makes by itself for statements that fire triggers.
+void ArrivalWriter::writeIndex()
+{
+    for (const IndexChange &change : std::as_const(m_indexed)) {
+        if (change.before)
+            removeFromIndex(m_db, change.id, *change.before);
+        addToIndex(m_db, change.id, *change.after);
+    }
 }
 
 void ArrivalWriter::retain()

@@ -42,18 +42,10 @@ void keepRevision(Connection &db, ArticleId id, const OldArticle &old, const QDa
                old.revision - kMostRevisions);
 }
 
-void replaceInIndex(Connection &db, ArticleId id, const SearchDocument &before, const SearchDocument &after)
-{
-    if (before == after)
-        return;
-    removeFromIndex(db, id, before);
-    addToIndex(db, id, after);
-}
-
 } // namespace
 
-void editArticle(Connection &db, FeedId feed, const StoredHashes &stored, const PreparedArticle &article,
-                 const QDateTime &now)
+SearchDocument editArticle(Connection &db, FeedId feed, const StoredHashes &stored,
+                           const PreparedArticle &article, const QDateTime &now)
 {
     const OldArticle old = readOld(db, stored.id);
     const bool newText = stored.text != article.textHash;
@@ -73,7 +65,7 @@ void editArticle(Connection &db, FeedId feed, const StoredHashes &stored, const 
         db.execute(u"UPDATE article_status SET offline = ? WHERE article = ?"_s, offlineState(sources),
                    stored.id.value);
     }
-    replaceInIndex(db, stored.id, searchDocument(old.draft, feed), article.document);
+    return searchDocument(old.draft, feed);
 }
 
 } // namespace depesche::store

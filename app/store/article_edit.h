@@ -19,8 +19,9 @@ struct StoredHashes {
 };
 
 /// Replaces everything the source says. Where title or body are others, the old ones are kept as a revision.
-/// Status and place in the lists stay. Throws SqlFailure.
-void editArticle(Connection &db, FeedId feed, const StoredHashes &stored, const PreparedArticle &article,
-                 const QDateTime &now);
+/// Status and place in the lists stay. Gives back the document under which the index knows the article.
+/// Throws SqlFailure.
+SearchDocument editArticle(Connection &db, FeedId feed, const StoredHashes &stored,
+                           const PreparedArticle &article, const QDateTime &now);
 
 } // namespace depesche::store

@@ -5,6 +5,7 @@
 #include "store/article_codec.h"
 #include "store/connection.h"
 #include "store/search_document.h"
+#include "store/sql_lists.h"
 
 namespace depesche::store
 {
@@ -33,10 +34,10 @@ void leaveIndex(Connection &db, ArticleId id)
 
 void removeArticles(Connection &db, const QList<ArticleId> &ids)
 {
-    for (const ArticleId id : ids) {
+    // Apart from the rows: FTS5 writes out what it has gathered with every statement that fires triggers.
+    for (const ArticleId id : ids)
         leaveIndex(db, id);
-        db.execute(u"DELETE FROM articles WHERE id = ?"_s, id.value);
-    }
+    db.execute(u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))"_s, jsonList(ids));
 }
 
 } // namespace depesche::store

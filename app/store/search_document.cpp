@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// First of the private use area: FTS5 takes it as part of a word, foldForIndex() never lets it through.
-constexpr char16_t kMark = 0xe000;
+constexpr char16_t kFirstPrivate = 0xe000;
+constexpr char16_t kLastPrivate = 0xf8ff;
+/// FTS5 takes it as part of a word, foldForIndex() never lets it through.
+constexpr char16_t kMark = kFirstPrivate;
 
 /// Longer texts are indexed up to here: one article may not fill the index.
 constexpr qsizetype kLongestText = 2'000'000;
@@ -34,7 +36,7 @@ QString withoutSpecials(QStringView text)
 {
     QString clean = withoutSoftHyphens(text.toString());
     for (QChar &c : clean) {
-        if (c.isNull() || c.category() == QChar::Other_PrivateUse)
+        if (c.isNull() || (c >= kFirstPrivate && c <= kLastPrivate))
             c = u' ';
     }
     return clean;
@@ -72,16 +74,19 @@ QString feedMark(FeedId feed)
 QString foldForIndex(QStringView text)
 {
     const QString clean = withoutSpecials(text.left(kLongestText));
-    QString folded = fold(clean);
+    const QString folded = fold(clean);
     if (!hasUmlaut(clean))
         return folded;
+    QString withUmlauts;
     const QList<TextRange> words = wordsOf(clean);
     for (const TextRange &range : words) {
         const QStringView word = QStringView(clean).mid(range.start, range.length);
-        if (hasUmlaut(word))
-            folded += u' ' + foldWithUmlautDigraphs(word);
+        if (hasUmlaut(word)) {
+            withUmlauts += u' ';
+            withUmlauts += word;
+        }
     }
-    return folded;
+    return folded + foldWithUmlautDigraphs(withUmlauts);
 }
 
 SearchDocument searchDocument(const ArticleDraft &draft, FeedId feed)

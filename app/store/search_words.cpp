@@ -13,6 +13,9 @@ constexpr char16_t kSoftHyphen = 0xad;
 
 bool isWordPart(char32_t c)
 {
+    constexpr char32_t kAsciiEnd = 0x80;
+    if (c < kAsciiEnd)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == kSoftHyphen;
 }
 
