@@ -356,8 +356,10 @@ PagePictures readPictures(const Tree &tree, const ArticleBody &body, const JsonL
         }
     }
     Image social;
-    social.url = html::resolve(
-        url, meta.value(QStringLiteral("og:image"), meta.value(QStringLiteral("twitter:image"))));
+    const QString stated =
+        meta.value(QStringLiteral("og:image"), meta.value(QStringLiteral("twitter:image"))).trimmed();
+    if (!stated.isEmpty()) // what is empty would resolve to the page itself
+        social.url = html::resolve(url, stated);
     social.medium = QStringLiteral("image");
     social.alt = meta.value(QStringLiteral("og:image:alt"));
     const bool hasSocial = html::isFetchable(social.url) && social.url.path().size() > 1;
