@@ -53,9 +53,9 @@ void noteArticles(Connection &db, const QByteArray &hash, QSet<ArticleId> &artic
 QList<QByteArray> dropPicturesOverBudget(WriteContext &context, qint64 bytes)
 {
     Connection &db = context.db;
-    const QList<QByteArray> chosen = chooseOverBudget(db, totalBytes(db) - bytes);
+    QList<QByteArray> chosen = chooseOverBudget(db, totalBytes(db) - bytes);
     QSet<ArticleId> articles;
-    for (const QByteArray &hash : chosen) {
+    for (const QByteArray &hash : std::as_const(chosen)) {
         noteArticles(db, hash, articles);
         db.execute(u"UPDATE picture_sources SET hash = NULL, failures = 0, retry_at = ? WHERE hash = ?"_s,
                    context.now.addDays(kLeaveAloneDays), hash);

@@ -106,7 +106,7 @@ Result<void> PictureFiles::write(const QByteArray &hash, const QByteArray &bytes
     if (!makeFolder(m_folder) || !makeFolder(folder))
         return Unexpected{StoreError{StoreErrorCode::NotWritable, u"the folder cannot be made"_s, folder}};
     QFile file(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
-    if (const Result<void> written = writeSynced(file, bytes); !written)
+    if (Result<void> written = writeSynced(file, bytes); !written)
         return written;
     // Not QFile::rename(), which refuses to replace a file of the wrong size.
     if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) !=

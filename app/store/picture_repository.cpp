@@ -130,8 +130,8 @@ Future<void> removeFiles(Database &database, const PictureFiles &files, const QL
 
 PictureRepository::PictureRepository(Database &database) : m_database(database) {}
 
-Future<StoredPictureInfo> PictureRepository::add(QUrl url, QByteArray bytes, QString mimeType, int width,
-                                                 int height, PictureFacts facts)
+Future<StoredPictureInfo> PictureRepository::add(const QUrl &url, QByteArray bytes, QString mimeType,
+                                                 int width, int height, PictureFacts facts)
 {
     const PictureFiles files(m_database.picturesFolder());
     auto prepared =
@@ -165,7 +165,7 @@ Future<StoredPictureInfo> PictureRepository::add(QUrl url, QByteArray bytes, QSt
         .unwrap();
 }
 
-Future<void> PictureRepository::noteFailure(QUrl url)
+Future<void> PictureRepository::noteFailure(const QUrl &url)
 {
     return m_database.write<void>(
         [address = url.toString(QUrl::FullyEncoded)](WriteContext &context) -> Result<void> {
@@ -226,8 +226,9 @@ QString PictureRepository::path(const QString &hash) const
     return name.isEmpty() ? QString() : PictureFiles(m_database.picturesFolder()).path(name);
 }
 
-Future<QList<MissingPicture>> PictureRepository::missing(ArticleQuery query, QList<ArticleId> ids,
-                                                         OfflinePolicy fallback, int limit)
+Future<QList<MissingPicture>> PictureRepository::missing(const ArticleQuery &query,
+                                                         const QList<ArticleId> &ids, OfflinePolicy fallback,
+                                                         int limit)
 {
     const MissingStatement statement =
         ids.isEmpty() ? missingKept(query, fallback, m_database.now()) : missingOf(ids);

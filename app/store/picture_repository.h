@@ -54,10 +54,10 @@ public:
 
     /// Writes the file (once per content), ties it to every article that names `url`, updates their offline
     /// state.
-    Future<StoredPictureInfo> add(QUrl url, QByteArray bytes, QString mimeType, int width, int height,
+    Future<StoredPictureInfo> add(const QUrl &url, QByteArray bytes, QString mimeType, int width, int height,
                                   PictureFacts facts = {});
     /// Counts a failed fetch; it is offered again by missing() after a growing pause.
-    Future<void> noteFailure(QUrl url);
+    Future<void> noteFailure(const QUrl &url);
 
     /// Stored pictures among those that the article names, by address.
     Future<QHash<QUrl, StoredPictureInfo>> ofArticle(ArticleId article);
@@ -66,10 +66,10 @@ public:
     QString path(const QString &hash) const;
 
     /// Pictures still to be fetched, newest articles first. `ids` empty: of every article in the query that
-    /// its feed's policy (or `fallback`, where that says Inherit) keeps; with ids: of these articles,
-    /// whatever the policy says.
-    Future<QList<MissingPicture>> missing(ArticleQuery query, QList<ArticleId> ids, OfflinePolicy fallback,
-                                          int limit);
+    /// its feed's policy (or `fallback`, where that says Inherit) keeps, and whose pause after a failure is
+    /// over; with ids: of these articles, whatever policy and pauses say. Each address once.
+    Future<QList<MissingPicture>> missing(const ArticleQuery &query, const QList<ArticleId> &ids,
+                                          OfflinePolicy fallback, int limit);
 
     struct Usage {
         qint64 bytes = 0;

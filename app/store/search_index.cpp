@@ -90,7 +90,7 @@ SearchHit hitOf(Connection &db, const Found &found, const TermFinder &finder)
 
 QString matchFor(const QList<SearchTerm> &terms, const ArticleQuery &within)
 {
-    const QString match = matchExpression(terms);
+    QString match = matchExpression(terms);
     if (match.isEmpty() || within.scope != ArticleScope::Feed)
         return match;
     return u"(%1) AND {feed} : \"%2\""_s.arg(match, feedMark(within.feed));
