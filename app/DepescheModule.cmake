@@ -21,6 +21,11 @@ function(depesche_flags target)
             -fno-sanitize-recover=undefined -Wno-null-dereference -Wno-maybe-uninitialized)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
+    if(DEPESCHE_FUZZ)
+        target_compile_options(${target} PRIVATE -g1 -fsanitize=fuzzer-no-link,address,undefined
+            -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+    endif()
 endfunction()
 
 # Headers that nearly every file reads, parsed once. Static libraries (-fPIC) and programs (-fPIE) need one each.
