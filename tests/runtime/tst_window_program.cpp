@@ -161,7 +161,9 @@ void WindowProgramTest::windowSaysWhyAProfileIsNoUse()
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(DEPESCHE_PROGRAM), {QStringLiteral("--profile"), profile()});
-    QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardError().contains("cannot be opened"), kPatience);
+    QByteArray errors;
+    const auto said = [&] { return (errors += process.readAllStandardError()).contains("cannot be opened"); };
+    QTRY_VERIFY_WITH_TIMEOUT(said(), kPatience);
     QCOMPARE(process.state(), QProcess::Running); // it is read in a window
     process.terminate();
     QVERIFY(process.waitForFinished(kPatience));

@@ -179,7 +179,8 @@ ActionCatalogue::ActionCatalogue(const Settings &settings, QObject *parent) : QO
         if (row.icon)
             action->setIcon(icon(*row.icon));
         const QString own = settings.shortcut(QLatin1String(row.name));
-        action->setShortcuts(QKeySequence::listFromString(own.isEmpty() ? QLatin1String(row.shortcut) : own));
+        if (const QString keys = own.isEmpty() ? QLatin1String(row.shortcut) : own; !keys.isEmpty())
+            action->setShortcuts(QKeySequence::listFromString(keys));
         action->setCheckable(row.kind == Kind::Checkable);
         if (row.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);

@@ -68,7 +68,8 @@ ArticleActions::ArticleActions(library::LibraryService &library, offline::Offlin
     connectMoves();
     connectArticles();
     connect(&m_list, &ArticleListPane::selectionChanged, this, [this] {
-        m_followed = {};
+        if (idsOf(m_list.selectedArticles()) != m_selectedBefore) // and not only what the rows say
+            m_followed = {};
         updateEnabled();
     });
     connect(&m_list, &ArticleListPane::firstPagePainted, this, &ArticleActions::updateEnabled);
@@ -114,6 +115,7 @@ void ArticleActions::connectArticles()
 void ArticleActions::follow(ArticleId id)
 {
     m_followed = id;
+    m_selectedBefore = idsOf(m_list.selectedArticles());
     updateEnabled();
 }
 

@@ -59,7 +59,8 @@ private:
     ActionCatalogue &m_actions;
     ArticleListPane &m_list;
     ReaderPane &m_reader;
-    ArticleId m_followed; ///< reached by a link; not what the list has selected
+    ArticleId m_followed;              ///< reached by a link; not what the list has selected
+    QList<ArticleId> m_selectedBefore; ///< in the list, when the link was followed
 };
 
 } // namespace depesche::ui

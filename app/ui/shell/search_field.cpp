@@ -26,7 +26,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel
     setClearButtonEnabled(true);
     setMinimumWidth(220);
     setMaximumWidth(330);
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition)->setText(accessibleName());
     m_hint->setObjectName(QStringLiteral("shortcutHint"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setEnabled(false);

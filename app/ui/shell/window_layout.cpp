@@ -10,6 +10,8 @@
 #include <QScreen>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace depesche::ui
 {
 namespace
@@ -35,7 +37,8 @@ WindowLayout::WindowLayout(QMainWindow &window, QSplitter &splitter, QDockWidget
     m_window.setMinimumSize(kSmallestSize);
     m_splitter.setHandleWidth(1);
     m_splitter.setChildrenCollapsible(false);
-    m_splitter.widget(0)->setMinimumSize(kLeastListWidth, kLeastPaneHeight);
+    QWidget *list = m_splitter.widget(0);
+    list->setMinimumSize(std::max(kLeastListWidth, list->minimumSizeHint().width()), kLeastPaneHeight);
     m_splitter.widget(1)->setMinimumSize(kLeastArticleWidth, kLeastPaneHeight);
     m_splitter.setStretchFactor(0, 0);
     m_splitter.setStretchFactor(1, 1);

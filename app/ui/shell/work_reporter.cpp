@@ -29,12 +29,13 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
 {
     connect(&m_refresh, &refresh::RefreshService::started, this, &WorkReporter::showWork);
     connect(&m_refresh, &refresh::RefreshService::progressChanged, this, &WorkReporter::showWork);
-    connect(&m_refresh, &refresh::RefreshService::finished, this, [this](const refresh::RefreshReport &report) {
-        if (!report.feeds.isEmpty())
-            m_lastRefresh = m_clock.now();
-        showWork();
-        showLastRefresh();
-    });
+    connect(&m_refresh, &refresh::RefreshService::finished, this,
+            [this](const refresh::RefreshReport &report) {
+                if (!report.feeds.isEmpty())
+                    m_lastRefresh = m_clock.now();
+                showWork();
+                showLastRefresh();
+            });
     connect(&m_offline, &offline::OfflineService::progressChanged, this, &WorkReporter::showWork);
     connect(&m_offline, &offline::OfflineService::finished, this, &WorkReporter::showWork);
     connect(&m_offline, &offline::OfflineService::usageChanged, this, &WorkReporter::showStored);

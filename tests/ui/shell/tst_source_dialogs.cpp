@@ -8,6 +8,7 @@
 #include "ui/shell/subscribe_dialog.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>

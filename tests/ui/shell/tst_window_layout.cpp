@@ -125,7 +125,8 @@ void WindowLayoutTest::nothingIsCutOff()
         for (const QWidget *other : parts)
             QVERIFY(part == other || !part->geometry().intersects(other->geometry()));
     }
-    QVERIFY(m_it->window->list().width() >= m_it->window->list().minimumSizeHint().width());
+    const int wanted = m_it->window->list().minimumSizeHint().width();
+    QVERIFY2(m_it->window->list().width() >= wanted, qPrintable(QString::number(wanted)));
     QVERIFY(m_it->window->reader().width() >= 300);
     const QRect status = m_it->window->statusBar()->rect();
     for (const QWidget *part : m_it->window->statusBar()->findChildren<QWidget *>()) {
