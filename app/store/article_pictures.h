@@ -24,7 +24,8 @@ QList<PictureSource> pictureSources(Connection &db, const QStringList &addresses
 /// Value of articles.lead_source.
 QVariant leadSource(const QList<PictureSource> &sources);
 
-/// Value of article_status.offline for an article with these pictures.
+/// Value of article_status.offline for an article with these pictures: the rule of offline_state.h for rows
+/// at hand.
 int offlineState(const QList<PictureSource> &sources);
 
 /// For an article that has no ties yet.

@@ -30,6 +30,23 @@ void leaveIndex(Connection &db, ArticleId id)
     removeFromIndex(db, id, searchDocument(draft, feed));
 }
 
+QString sourcesOf(Connection &db, const QString &articles)
+{
+    Statement row = db.statement(uR"(SELECT json_group_array(DISTINCT source) FROM article_images
+        WHERE article IN (SELECT value FROM json_each(?)))"_s);
+    row.run(articles).next();
+    return row.text(0);
+}
+
+/// Addresses that no article names any more; those whose picture is stored stay until the budget takes it.
+void forgetSources(Connection &db, const QString &sources)
+{
+    db.execute(uR"(DELETE FROM picture_sources WHERE id IN (SELECT value FROM json_each(?)) AND hash IS NULL
+                       AND NOT EXISTS (SELECT 1 FROM article_images WHERE source = picture_sources.id)
+                       AND NOT EXISTS (SELECT 1 FROM articles WHERE lead_source = picture_sources.id))"_s,
+               sources);
+}
+
 } // namespace
 
 void removeArticles(Connection &db, const QList<ArticleId> &ids)
@@ -37,7 +54,10 @@ void removeArticles(Connection &db, const QList<ArticleId> &ids)
     // Apart from the rows: FTS5 writes out what it has gathered with every statement that fires triggers.
     for (const ArticleId id : ids)
         leaveIndex(db, id);
-    db.execute(u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))"_s, jsonList(ids));
+    const QString articles = jsonList(ids);
+    const QString sources = sourcesOf(db, articles);
+    db.execute(u"DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))"_s, articles);
+    forgetSources(db, sources);
 }
 
 } // namespace depesche::store

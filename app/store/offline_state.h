@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much of an article is here, worked out from the pictures it names. Where the rule stands once.
+// How much of an article is here, worked out from the pictures that are stored for it.
 #pragma once
 
 #include "domain/ids.h"

@@ -130,8 +130,10 @@ std::unique_ptr<WriteJob> WriterThread::takeNext()
     const QMutexLocker locked(&m_mutex);
     const bool bulk = m_person.empty();
     std::deque<std::unique_ptr<WriteJob>> &queue = bulk ? m_bulk : m_person;
-    if (queue.empty() || (bulk && m_closing))
+    // Who asked as a person waits for the commit: no more of what fetches brought goes before it.
+    if (queue.empty() || (bulk && (m_closing || m_personInBatch)))
         return nullptr;
+    m_personInBatch = !bulk;
     std::unique_ptr<WriteJob> job = std::move(queue.front());
     queue.pop_front();
     return job;
@@ -140,6 +142,7 @@ std::unique_ptr<WriteJob> WriterThread::takeNext()
 void WriterThread::runBatch(Connection &db)
 {
     Batch batch;
+    m_personInBatch = false;
     if (auto first = takeNext())
         batch.push_back(std::move(first));
     if (!batch.empty())

@@ -64,6 +64,7 @@ private:
     std::deque<std::unique_ptr<WriteJob>> m_person;
     std::deque<std::unique_ptr<WriteJob>> m_bulk;
     bool m_closing = false;
+    bool m_personInBatch = false; ///< the commit at work holds what a person did
 
     ChangeMerger<ArticleId> m_articles;
     ChangeMerger<FeedId> m_feeds;

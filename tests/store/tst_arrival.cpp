@@ -35,6 +35,7 @@ private slots:
     void keepsTheTitleOfAFeedThatLostIt();
     void indexFollows();
     void tiesPictures();
+    void forgetsAddressesOfPicturesWithTheirArticles();
     void retainsByCount();
     void retainsByAge();
     void doesNotStoreWhatIsTooOldAlready();
@@ -350,6 +351,25 @@ void ArrivalTest::tiesPictures()
     QVERIFY(!bare.hasPicture);
     QCOMPARE(bare.offline, OfflineState::Complete);
     QCOMPARE(valueOf(m_store->articles().counts({})).offline, 2);
+}
+
+void ArrivalTest::forgetsAddressesOfPicturesWithTheirArticles()
+{
+    const auto withPictures = [](const QString &identity, const QStringList &names) {
+        ArticleDraft article = draft(identity);
+        for (const QString &name : names) {
+            Image image;
+            image.url = QUrl(u"https://paper.example/%1.jpg"_s.arg(name));
+            article.images.append(image);
+        }
+        return article;
+    };
+    setRule(0, 1);
+    m_store->arrive(m_feed,
+                    {withPictures(u"new"_s, {u"shared"_s}), withPictures(u"old"_s, {u"own"_s, u"shared"_s})});
+    QCOMPARE(titles(), QStringList{u"Title of new"_s});
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM picture_sources"_s), 1);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM picture_sources WHERE url LIKE '%shared%'"_s), 1);
 }
 
 void ArrivalTest::retainsByCount()

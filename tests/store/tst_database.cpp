@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/schema.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -41,6 +42,7 @@ private slots:
     void rollsBackWhatFails();
     void commitsTheRestWhenOneFails();
     void saysThatTheDiskIsFull();
+    void answersAPersonBeforeFetches();
     void finishesAPersonsWritesWhenClosed();
 
 private:
@@ -400,6 +402,41 @@ void DatabaseTest::saysThatTheDiskIsFull()
     QVERIFY(waitFor(putMeta(**database, u"after"_s)));
     QCOMPARE(*waitFor(countMeta(**database, u"large"_s)), 0);
     QCOMPARE(*waitFor(countMeta(**database, u"before"_s)), 1);
+}
+
+/// The writer is held at its first job until everything waits; then the person's write is answered by a
+/// commit that holds none of the fetches behind it.
+void DatabaseTest::answersAPersonBeforeFetches()
+{
+    const auto database = open();
+    QVERIFY(database);
+    QSemaphore begun;
+    QSemaphore begin;
+    QStringList order;
+    const auto noted = [&](const QString &name, Database::Lane lane) {
+        return (*database)->write<void>(
+            [&, name](WriteContext &) -> Result<void> {
+                if (name == "held"_L1) {
+                    begun.release();
+                    begin.acquire();
+                }
+                order.append(name);
+                return {};
+            },
+            lane);
+    };
+    QList<Future<void>> writes;
+    writes.append(noted(u"held"_s, Database::Lane::Bulk));
+    begun.acquire();
+    writes.append(noted(u"fetch"_s, Database::Lane::Bulk));
+    writes.append(noted(u"person"_s, Database::Lane::Person).then([&](const Result<void> &result) {
+        order.append(u"answer"_s);
+        return result;
+    }));
+    begin.release();
+    for (const Future<void> &write : std::as_const(writes))
+        QVERIFY(waitFor(write));
+    QCOMPARE(order, (QStringList{u"held"_s, u"person"_s, u"answer"_s, u"fetch"_s}));
 }
 
 void DatabaseTest::finishesAPersonsWritesWhenClosed()
