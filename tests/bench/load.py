@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import typing
 from xml.sax.saxutils import escape
 
 SYLLABLES = 'ha fen brü cke ser vi ce strom netz rat haus ka mera son de wet ter markt kreis fahr plan zug bahn see'.split()
@@ -86,15 +87,21 @@ def served(folder):
         server.server_close()
 
 
+class Spent(typing.NamedTuple):
+    wall: float       # seconds
+    cpu: float        # seconds of all its threads
+    megabytes: float  # at its peak
+
+
 def timed(command, **options):
-    """Seconds and peak megabytes of a whole process; ends the bench when it fails."""
+    """What a whole process takes; ends the bench when it fails."""
     begun = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **options)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f'{command[0]} ended with {process.returncode}')
-    return time.monotonic() - begun, usage.ru_maxrss / 1024
+    return Spent(time.monotonic() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def fill_profile(cli, profile, feeds, articles, paragraphs, work):
