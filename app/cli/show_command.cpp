@@ -8,8 +8,6 @@
 #include "store/picture_repository.h"
 #include "store/store.h"
 
-#include <utility>
-
 namespace depesche::cli
 {
 
@@ -83,14 +81,13 @@ protected:
     }
 
 private:
-    void addPictures(Article article)
+    void addPictures(const Article &article)
     {
         then(services().store.pictures().ofArticle(article.id),
-             [this,
-              article = std::move(article)](const QHash<QUrl, store::StoredPictureInfo> &stored) mutable {
-                 for (Image &image : article.content.images)
+             [this, whole = article](const QHash<QUrl, store::StoredPictureInfo> &stored) mutable {
+                 for (Image &image : whole.content.images)
                      addFacts(image, stored.value(image.url).facts);
-                 print(article);
+                 print(whole);
              });
     }
 
