@@ -82,7 +82,8 @@ ArticleDraft toDraft(const feeds::ParsedItem &item, const feeds::ParsedFeed &fee
     draft.sanitizerVersion = html::kSanitizerVersion;
     draft.text = item.bodyText;
     draft.language = item.language.isEmpty() ? feed.language : item.language;
-    draft.published = item.published;
+    // Many Atom feeds tell only when an entry was updated; without it their articles would all be of today.
+    draft.published = item.published.isValid() ? item.published : item.modified;
     draft.modified = item.modified;
     draft.authors = authorsOf(item, feed);
     draft.categories = categoriesOf(item);

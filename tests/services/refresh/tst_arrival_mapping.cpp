@@ -54,6 +54,7 @@ private slots:
     void feedItself();
     void knownTitleStays();
     void wholeItem();
+    void onlyUpdated();
     void plainTextBody_data();
     void plainTextBody();
     void rawBodyOnlyWhereItDiffers();
@@ -145,6 +146,14 @@ void ArrivalMappingTest::wholeItem()
     QCOMPARE(draft.commentsCount.value_or(0), 12);
     QCOMPARE(draft.rights, item.rights);
     QVERIFY(draft.kicker.isEmpty());
+}
+
+void ArrivalMappingTest::onlyUpdated()
+{
+    feeds::ParsedItem item = itemWithId(QStringLiteral("1"));
+    item.modified = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
+    QCOMPARE(draftOf(item).published, item.modified);
+    QCOMPARE(draftOf(item).modified, item.modified);
 }
 
 void ArrivalMappingTest::plainTextBody_data()
