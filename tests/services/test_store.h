@@ -65,13 +65,25 @@ public:
         return report ? report->added : QList<ArticleId>();
     }
 
-    /// Articles with these titles, a minute apart, the first one the newest.
+    /// Articles with these titles, a minute apart, the first one the newest; their ids in this order.
     QList<ArticleId> arrive(FeedId feed, const QStringList &titles)
     {
         QList<ArticleDraft> articles;
         for (const QString &title : titles)
             articles.append(draft(title, m_clock.now().addSecs(-60 * (articles.size() + 1))));
-        return arrive(feed, articles);
+        arrive(feed, articles);
+        ArticleQuery query;
+        query.scope = ArticleScope::Feed;
+        query.feed = feed;
+        const QList<ArticleSummary> listed = list(query);
+        QList<ArticleId> ids;
+        for (const QString &title : titles) {
+            for (const ArticleSummary &summary : listed) {
+                if (summary.title == title)
+                    ids.append(summary.id);
+            }
+        }
+        return ids;
     }
 
     static ArticleDraft draft(const QString &title, const QDateTime &published)

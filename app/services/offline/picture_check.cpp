@@ -54,7 +54,9 @@ store::PictureFacts readFacts(const QByteArray &bytes)
 Expected<CheckedPicture, PictureRefusal> checkPicture(const QByteArray &bytes)
 {
     const extraction::ImageHeader header = readHeader(bytes);
-    if (header.mimeType.isEmpty())
+    // Of these formats only AVIF keeps its size where the header's reader does not look.
+    const bool hasSize = header.width > 0 && header.height > 0;
+    if (header.mimeType.isEmpty() || (!hasSize && header.mimeType != u"image/avif"))
         return Unexpected{PictureRefusal::NotAPicture};
     if (qint64(header.width) * header.height > kMostPixels)
         return Unexpected{PictureRefusal::TooLarge};

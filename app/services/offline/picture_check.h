@@ -13,13 +13,13 @@ namespace depesche::offline
 
 struct CheckedPicture {
     QString mimeType; ///< by content, whatever the server called it
-    int width = 0;    ///< pixels, 0 where the format does not say it at the start
+    int width = 0;    ///< pixels; 0 for AVIF
     int height = 0;
     store::PictureFacts facts;
 };
 
 enum class PictureRefusal {
-    NotAPicture, ///< no raster format that pages show; SVG is refused because it can hold scripts
+    NotAPicture, ///< no raster format that pages show, or broken at its start; SVG can hold scripts
     TooLarge,    ///< more pixels than kMostPixels
 };
 

@@ -303,12 +303,13 @@ void LibraryServiceTest::oldRemovalsArePurged()
     m_clock->advance(std::chrono::hours(25));
     load();
     // Subscribed again, it is a new feed: the old one is gone for good.
-    QTRY_VERIFY([this, nordblick] {
+    const auto isGone = [this, nordblick] {
         Feed feed;
         feed.url = QUrl(QStringLiteral("https://nordblick.example/feed"));
         const auto added = answer(m_library->subscribe(feed, {}));
         return added && added->id != nordblick;
-    }());
+    };
+    QTRY_VERIFY(isGone());
 }
 
 QTEST_GUILESS_MAIN(LibraryServiceTest)

@@ -6,7 +6,7 @@
 #include "fake_clock.h"
 #include "services/test_store.h"
 
-#include <QSignalSpy>
+#include <QFile>
 
 using namespace depesche;
 using library::LibraryService;
@@ -14,23 +14,11 @@ using library::LibraryService;
 namespace
 {
 
-const QByteArray kList = R"(<?xml version="1.0" encoding="UTF-8"?>
-<opml version="2.0" xmlns:reader="https://reader.example/opml">
-  <head><title>Lists</title></head>
-  <body>
-    <outline text="Küste">
-      <outline text="Nordblick" type="rss" xmlUrl="https://nordblick.example/feed"
-               htmlUrl="https://nordblick.example/" category="/coast" reader:colour="blue"/>
-      <outline text="English">
-        <outline text="The Harbour Times" type="rss" xmlUrl="https://harbour.example/feed"/>
-      </outline>
-    </outline>
-    <outline text="Empty"/>
-    <outline text="Koog" type="rss" xmlUrl="https://koog.example/feed"/>
-    <outline text="Nordblick again" type="rss" xmlUrl="https://nordblick.example/feed"/>
-    <outline text="A program" type="rss" xmlUrl="exec:/usr/bin/true"/>
-  </body>
-</opml>)";
+QByteArray list()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/list.opml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// A library on a profile of its own.
 struct Profile {
@@ -75,7 +63,7 @@ private slots:
 void OpmlExchangeTest::importsFoldersAndFeeds()
 {
     Profile profile;
-    const auto imported = profile.import(kList);
+    const auto imported = profile.import(list());
     QVERIFY(imported.hasValue());
     QCOMPARE(imported->report.added, 3);
     QCOMPARE(imported->report.feeds.size(), 3);
@@ -101,8 +89,8 @@ void OpmlExchangeTest::importsFoldersAndFeeds()
 void OpmlExchangeTest::importsOnlyWhatIsNew()
 {
     Profile profile;
-    QVERIFY(profile.import(kList).hasValue());
-    const auto again = profile.import(kList);
+    QVERIFY(profile.import(list()).hasValue());
+    const auto again = profile.import(list());
     QVERIFY(again.hasValue());
     QCOMPARE(again->report.added, 0);
     QCOMPARE(again->report.alreadyThere, 3);
@@ -134,13 +122,13 @@ void OpmlExchangeTest::refusesOtherDocuments()
 void OpmlExchangeTest::exportsWhatWasImported()
 {
     Profile first;
-    QVERIFY(first.import(kList).hasValue());
+    QVERIFY(first.import(list()).hasValue());
     QVERIFY(first.load());
     const QByteArray exported = first.library.exportOpml();
 
     const auto read = feeds::readOpml(exported);
     QVERIFY(read.hasValue());
-    const auto original = feeds::readOpml(kList);
+    const auto original = feeds::readOpml(list());
     QVERIFY(original.hasValue());
     QCOMPARE(read->folders, original->folders);
     QCOMPARE(read->feeds.size(), original->feeds.size());
@@ -164,7 +152,7 @@ void OpmlExchangeTest::exportsWhatWasImported()
 void OpmlExchangeTest::exportedNamesAreThePersons()
 {
     Profile profile;
-    const auto imported = profile.import(kList);
+    const auto imported = profile.import(list());
     QVERIFY(imported.hasValue());
     QVERIFY(profile.load());
     Feed feed = *profile.library.feed(imported->report.feeds.first());
@@ -180,7 +168,7 @@ void OpmlExchangeTest::serviceMayGoWhileImporting()
     testing::TestStore store(clock);
     Executor executor(1);
     auto service = std::make_unique<LibraryService>(*store, executor, clock);
-    const auto future = service->importOpml(kList);
+    const auto future = service->importOpml(list());
     service.reset();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);

@@ -43,6 +43,11 @@ private slots:
 private:
     ArticleId addArticle(FeedId feed, const QString &title, const QString &picture);
     bool isComplete(ArticleId id);
+    bool isCompleteAfter(std::chrono::milliseconds time, ArticleId id)
+    {
+        m_clock->advance(time);
+        return isComplete(id);
+    }
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<TestStore> m_store;
@@ -173,10 +178,7 @@ void OfflineServiceTest::savedLater()
     m_service->startBackground();
     m_clock->advance(3s);
     QVERIFY(answer((*m_store)->articles().setStatus({id}, store::ArticleStatus::Saved, true)).hasValue());
-    QTRY_VERIFY([this, id] {
-        m_clock->advance(1s);
-        return isComplete(id);
-    }());
+    QTRY_VERIFY(isCompleteAfter(1s, id));
 }
 
 void OfflineServiceTest::failedIsTriedAgain()
@@ -189,10 +191,7 @@ void OfflineServiceTest::failedIsTriedAgain()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<offline::DownloadProgress>().failed, 1);
     serve(*m_http, QStringLiteral("late"));
-    QTRY_VERIFY([this, id] {
-        m_clock->advance(15min);
-        return isComplete(id);
-    }());
+    QTRY_VERIFY(isCompleteAfter(15min, id));
 }
 
 void OfflineServiceTest::nothingToDoIsNotTold()
@@ -287,10 +286,7 @@ void OfflineServiceTest::budgetHolds()
     // What has just arrived displaces something older.
     serve(*m_http, QStringLiteral("new"), 100'000);
     const ArticleId id = addArticle(m_feed, QStringLiteral("new"), QStringLiteral("new"));
-    QTRY_VERIFY([this] {
-        m_clock->advance(1s);
-        return m_http->requests().last().url == pictureUrl(QStringLiteral("new"));
-    }());
+    QTRY_VERIFY(isCompleteAfter(1s, id));
     QTRY_COMPARE(finished.size(), 3);
     QVERIFY(m_service->usage().bytes <= kBudget);
     QVERIFY(isComplete(id));

@@ -32,7 +32,7 @@ void PictureCheckTest::kept_data()
         << testing::pngHeader(8000, 8000) << "image/png" << QSize(8000, 8000);
     QTest::newRow("GIF") << QByteArray("GIF89a\x03\0\x02\0\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0", 28)
                          << "image/gif" << QSize(3, 2);
-    QTest::newRow("WebP") << QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x1f\0\0\x0f\0\0", 30)
+    QTest::newRow("WebP") << QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x1f\0\0\x0f\0\0\0\0", 32)
                           << "image/webp" << QSize(32, 16);
     QTest::newRow("BMP") << QByteArray(
                                 "BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x05\0\0\0\x04\0\0\0\x01\0\x18\0",
@@ -83,7 +83,11 @@ void PictureCheckTest::refused_data()
         << testing::pngHeader(60'000, 60'000) << PictureRefusal::TooLarge;
     QTest::newRow("PNG one row too high") << testing::pngHeader(8000, 8001) << PictureRefusal::TooLarge;
     QTest::newRow("PNG whose area overflows 32 bits")
-        << testing::pngHeader(0x7fffffff, 0x7fffffff) << PictureRefusal::TooLarge;
+        << testing::pngHeader(65'536, 65'536) << PictureRefusal::TooLarge;
+    QTest::newRow("PNG of an absurd size")
+        << testing::pngHeader(0x7fffffff, 0x7fffffff) << PictureRefusal::NotAPicture;
+    QTest::newRow("JPEG that ends before its size")
+        << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << PictureRefusal::NotAPicture;
 }
 
 void PictureCheckTest::refused()
@@ -97,12 +101,12 @@ void PictureCheckTest::refused()
 
 void PictureCheckTest::readsCaptionAndCredit()
 {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/newsroom/pictures/faehre-abend-640.jpg"));
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/newsroom/pictures/faehre-abend.jpg"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto picture = checkPicture(file.readAll());
     QVERIFY(picture.hasValue());
     QCOMPARE(picture->mimeType, QStringLiteral("image/jpeg"));
-    QCOMPARE(picture->width, 640);
+    QCOMPARE(picture->width, 1280);
     QVERIFY(picture->height > 0);
     QVERIFY(!picture->facts.caption.isEmpty());
     QVERIFY(!picture->facts.credit.isEmpty());

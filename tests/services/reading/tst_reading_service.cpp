@@ -127,7 +127,7 @@ void ReadingServiceTest::articleWithMissingPicture()
     QVERIFY(opened.hasValue());
     QCOMPARE(opened->article.id, id);
     QCOMPARE(opened->picturesMissing, 1);
-    QVERIFY(opened->html.contains(QLatin1String("<h1>Neue Klappbrücke</h1>")));
+    QVERIFY(opened->html.contains(QStringLiteral("<h1>Neue Klappbrücke</h1>")));
     QVERIFY(opened->html.contains(QLatin1String("Picture not stored yet")));
     QVERIFY(opened->html.contains(QLatin1String("<bdi>Nordblick</bdi>")));
 }
@@ -142,6 +142,7 @@ void ReadingServiceTest::articleWithStoredPicture()
     QVERIFY(opened.hasValue());
     QCOMPARE(opened->picturesMissing, 0);
     QVERIFY(opened->html.contains(QStringLiteral("depesche://picture/") + stored->hash));
+    QVERIFY(opened->html.contains(QStringLiteral("© Hafen")));
     const auto picture = answer(m_service->picture(stored->hash));
     QVERIFY(picture.hasValue());
     QCOMPARE(picture->bytes, kPng);
