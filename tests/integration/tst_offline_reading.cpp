@@ -26,6 +26,9 @@ const QString kMissing = QStringLiteral("Picture not stored yet");
 reading::PageSettings pageSettings()
 {
     reading::PageSettings settings;
+    settings.words.by = QStringLiteral("By %1");
+    settings.words.edited = QStringLiteral("Edited %1");
+    settings.words.picturesMissing = QStringLiteral("%1 to get");
     settings.words.pictureMissing = kMissing;
     settings.words.getPicture = QStringLiteral("Get picture");
     settings.timeZone = QTimeZone::utc();
@@ -118,7 +121,9 @@ void OfflineReadingTest::cleanup()
 
 bool OfflineReadingTest::subscribeAndRefresh()
 {
-    const auto list = m_http->get({.url = m_newsroom.subscriptions()});
+    net::Request request;
+    request.url = m_newsroom.subscriptions();
+    const auto list = m_http->get(request);
     if (!QTest::qWaitFor([&list] { return list.isFinished(); }, 30'000) || !list.result())
         return false;
     const auto import = m_library->importOpml(list.result()->body);

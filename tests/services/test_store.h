@@ -2,6 +2,7 @@
 // A real store on a throw-away profile, and short ways to fill it.
 #pragma once
 
+#include "base/clock.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
