@@ -250,7 +250,7 @@ ParsedItem readXmlItem(const Element &item, const ItemSurroundings &surroundings
 
     const Element *body = bodyElement(item);
     const Element *summary = summaryElement(item);
-    if (summary)
+    if (summary && body)
         result.summary = plainText(textOf(*summary));
     const Element *shown = body ? body : summary;
     if (shown) {
@@ -258,6 +258,8 @@ ParsedItem readXmlItem(const Element &item, const ItemSurroundings &surroundings
         const QUrl bodyBase =
             explicitBase || isAtom(shown->ns) || result.url.isEmpty() ? baseOf(*shown, base) : result.url;
         setBody(result, textOf(*shown), bodyBase);
+        if (!body)
+            result.summary = result.bodyText; // the same text; it need not be parsed twice
     } else if (!media.context.description.isEmpty()) {
         setBody(result, {false, media.context.description}, base);
     }

@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace depesche::html
@@ -25,35 +26,48 @@ namespace
 
 constexpr qsizetype kMaxImages = 1000; // described ones; the markup keeps all
 
-/// Escapes whatever any parser could take for markup, in text and in quoted values alike.
+/// What stands for a character that any parser could take for markup, in text and in quoted values alike;
+/// null where it stands for itself.
+constexpr const char *escapeOf(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&#39;";
+    case '`':
+        return "&#96;"; // old browsers took it for a quote
+    case '\0':
+        return "";
+    default:
+        return nullptr;
+    }
+}
+
+constexpr auto kIsEscaped = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = escapeOf(char(c)) != nullptr;
+    return table;
+}();
+
 void appendEscaped(QByteArray &out, std::string_view text)
 {
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        case '`':
-            out += "&#96;"; // old browsers took it for a quote
-            break;
-        case '\0':
-            break;
-        default:
-            out += c;
-        }
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!kIsEscaped[static_cast<unsigned char>(text[at])])
+            continue;
+        out.append(text.data() + begin, qsizetype(at - begin));
+        out.append(escapeOf(text[at]));
+        begin = at + 1;
     }
+    out.append(text.data() + begin, qsizetype(text.size() - begin));
 }
 
 void appendAttribute(QByteArray &out, std::string_view name, std::string_view value)
