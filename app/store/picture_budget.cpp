@@ -25,6 +25,8 @@ qint64 totalBytes(Connection &db)
 /// A picture is as recent as the most recent article that shows it; one that nobody names (NULL) goes first.
 QList<QByteArray> chooseOverBudget(Connection &db, qint64 excess)
 {
+    if (excess <= 0)
+        return {};
     Statement rows = db.statement(uR"(SELECT p.hash, p.bytes, max(coalesce(s.shown_at, s.sorted_at)) AS last
         FROM pictures p LEFT JOIN picture_sources o ON o.hash = p.hash
             LEFT JOIN article_images i ON i.source = o.id LEFT JOIN article_status s ON s.article = i.article

@@ -8,6 +8,7 @@
 #include "store/article_repository.h"
 #include "store/database.h"
 #include "store/feed_repository.h"
+#include "store/maintenance.h"
 #include "store/picture_repository.h"
 #include "store/schema.h"
 #include "store/search_index.h"
@@ -230,6 +231,10 @@ QJsonObject measureStore(const QString &folder, int count, const Clock &clock)
     measures.note(u"open"_s, double(timer.nsecsElapsed()) / 1e6);
     measureLists(*database, measures, newest);
     measureSearch(*database, measures);
+    timer.restart();
+    const store::CheckReport report = valueOf(store::Maintenance(*database).check());
+    measures.note(u"check (seconds)"_s, double(timer.elapsed()) / 1e3);
+    measures.note(u"check (problems)"_s, double(report.problems.size()));
     return measures.values();
 }
 
