@@ -123,7 +123,7 @@ QList<ArticleSummary> ArticleActions::targets() const
 {
     const Article *shown = m_reader.article();
     const bool followed = shown && shown->id == m_followed;
-    const QList<ArticleSummary> selected = m_list.selectedArticles();
+    QList<ArticleSummary> selected = m_list.selectedArticles();
     if (!shown || (!followed && !selected.isEmpty()))
         return selected;
     return {summaryOf(*shown)};

@@ -64,8 +64,7 @@ void MainWindow::build()
 
     m_list = new ArticleListPane(m_services.library, m_services.picturePath, m_services.executor,
                                  m_services.clock, this);
-    m_list->setHeaderActions({(*m_actions)[ActionId::FilterList], (*m_actions)[ActionId::UnreadOnly],
-                              (*m_actions)[ActionId::NewestFirst]});
+    m_list->setHeaderActions({(*m_actions)[ActionId::FilterList], (*m_actions)[ActionId::NewestFirst]});
     m_reader = new ReaderPane(m_services.reading, m_services.executor, m_services.clock, this);
     m_reader->setOffline(m_services.offline.isOffline());
     m_splitter = new QSplitter(Qt::Horizontal, this);

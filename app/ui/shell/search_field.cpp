@@ -34,7 +34,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searchRequested(text().trimmed()); });
     connect(this, &QLineEdit::textChanged, this, [this] {
-        m_hint->setVisible(text().isEmpty());
+        placeHint();
         m_pause.start();
     });
 }
@@ -50,7 +50,7 @@ void SearchField::reset()
 {
     const QSignalBlocker quiet(this);
     clear();
-    m_hint->show();
+    placeHint();
     m_pause.stop();
 }
 
@@ -84,6 +84,9 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 void SearchField::placeHint()
 {
+    const bool empty = text().isEmpty();
+    m_hint->setVisible(empty);
+    setTextMargins(0, 0, empty ? m_hint->width() : 0, 0);
     m_hint->move(width() - m_hint->width() - kHintMargin, (height() - m_hint->height()) / 2);
 }
 

@@ -72,9 +72,9 @@ void StatusLine::setOffline(bool offline)
 {
     m_network->setText(offline ? tr("Reading offline") : tr("Online"));
     m_networkDot->setProperty("offline", offline);
-    QPalette colors = m_networkDot->palette();
-    colors.setColor(QPalette::WindowText, offline ? QColor(0x8a, 0x8f, 0x94) : QColor(0x2e, 0x9e, 0x4f));
-    m_networkDot->setPalette(colors);
+    // A palette would lose against the style sheet of the program.
+    m_networkDot->setStyleSheet(offline ? QStringLiteral("color: #8a8f94")
+                                        : QStringLiteral("color: #2e9e4f"));
 }
 
 void StatusLine::setWork(const QString &words, int done, int total)
