@@ -3,15 +3,24 @@
 #include "base/text_folding.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace depesche
 {
 namespace
 {
 
+qsizetype asciiLength(QStringView text)
+{
+    constexpr char16_t kAsciiEnd = 0x80;
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= kAsciiEnd; });
+    return std::distance(text.begin(), end);
+}
+
 bool isAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return asciiLength(text) == text.size();
 }
 
 /// Letters that Unicode does not decompose but people type for one another; empty for all others.
@@ -57,6 +66,20 @@ void appendDecomposed(QString &out, QStringView letter)
     }
 }
 
+/// Latin, Greek and Cyrillic letters are decomposed once.
+constexpr char16_t kFirstUncommon = 0x530;
+
+const QString &commonLetter(char16_t c)
+{
+    static const std::array<QString, kFirstUncommon> folded = [] {
+        std::array<QString, kFirstUncommon> letters;
+        for (char16_t letter = 0; letter < kFirstUncommon; ++letter)
+            appendDecomposed(letters.at(letter), QStringView(&letter, 1));
+        return letters;
+    }();
+    return folded.at(c);
+}
+
 QStringView umlautDigraph(char16_t c)
 {
     switch (c) {
@@ -77,11 +100,12 @@ QString foldLetters(QStringView text, bool umlautDigraphs)
     QString out;
     out.reserve(lower.size());
     for (qsizetype i = 0; i < lower.size(); ++i) {
+        const qsizetype plain = asciiLength(QStringView(lower).mid(i));
+        out += QStringView(lower).mid(i, plain);
+        i += plain;
+        if (i == lower.size())
+            break;
         const char16_t c = lower.at(i).unicode();
-        if (c < 0x80) {
-            out += QChar(c);
-            continue;
-        }
         if (umlautDigraphs) {
             if (const QStringView digraph = umlautDigraph(c); !digraph.isEmpty()) {
                 out += digraph;
@@ -90,6 +114,10 @@ QString foldLetters(QStringView text, bool umlautDigraphs)
         }
         if (const QStringView other = replacement(c); !other.isEmpty()) {
             out += other;
+            continue;
+        }
+        if (c < kFirstUncommon) {
+            out += commonLetter(c);
             continue;
         }
         const bool pair = QChar::isHighSurrogate(c) && i + 1 < lower.size();
