@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace depesche::store
 {
@@ -23,7 +24,11 @@ namespace
 struct Place {
     qint64 sortedAt = 0;
     qint64 article = 0;
-    friend auto operator<=>(const Place &, const Place &) = default;
+
+    friend bool operator<(const Place &a, const Place &b)
+    {
+        return std::tie(a.sortedAt, a.article) < std::tie(b.sortedAt, b.article);
+    }
 };
 
 Place placeOf(const ArticlePosition &position)
@@ -123,9 +128,8 @@ QHash<ArticleId, ArticleSummary> readSummaries(Connection &db, const QList<Artic
     rows.run(jsonList(ids));
     QHash<ArticleId, ArticleSummary> summaries;
     while (rows.next()) {
-        ArticleSummary summary = summaryOf(rows);
-        const ArticleId id = summary.id;
-        summaries.insert(id, std::move(summary));
+        const ArticleSummary summary = summaryOf(rows);
+        summaries.insert(summary.id, summary);
     }
     return summaries;
 }

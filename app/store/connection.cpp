@@ -25,7 +25,7 @@ QString nextName()
 
 QString openOptions(Connection::Mode mode)
 {
-    const QString busy = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+    QString busy = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
     switch (mode) {
     case Connection::Mode::ReadWrite:
         return busy;
@@ -150,7 +150,7 @@ Statement Connection::statement(const QString &sql)
         query->setForwardOnly(true);
         if (!query->prepare(sql))
             throw SqlFailure{toStoreError(query->lastError(), m_path)};
-        found = m_statements.insert(sql, std::move(query));
+        found = m_statements.insert(sql, query);
     }
     return Statement(*found, m_path);
 }

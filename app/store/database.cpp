@@ -86,17 +86,17 @@ Result<void> Database::start(WriterThread::Callbacks callbacks)
         return Unexpected{file.error()};
     m_immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
     if (file->exists && !m_immutable && QFileInfo(path()).size() > 0) {
-        if (const Result<void> sound = probe(path(), newest); !sound)
+        if (Result<void> sound = probe(path(), newest); !sound)
             return sound;
     }
     const auto othersWrote = callbacks.othersWrote;
     if (!m_options.readOnly) {
-        if (const Result<void> made = makeDatabaseFile(path()); !made)
+        if (Result<void> made = makeDatabaseFile(path()); !made)
             return made;
         tightenPermissions(path());
         m_writer = std::make_unique<WriterThread>([this] { return connectWriter(); }, std::move(callbacks),
                                                   m_options.watchInterval);
-        if (const Result<void> opened = m_writer->open(); !opened)
+        if (Result<void> opened = m_writer->open(); !opened)
             return opened;
     }
     // SQLite's data_version counts every connection but the one that asks. The writer's own commits would

@@ -57,7 +57,7 @@ PurgeStep purgeSome(WriteContext &context, const QDateTime &before)
 class Purge : public std::enable_shared_from_this<Purge>
 {
 public:
-    Purge(Database &database, const QDateTime &before) : m_database(database), m_before(before)
+    Purge(Database &database, QDateTime before) : m_database(database), m_before(std::move(before))
     {
         m_promise.start();
     }
@@ -121,9 +121,9 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds)
     context.counts |= !restored.isEmpty();
 }
 
-Future<int> purgeRemovedFeeds(Database &database, const QDateTime &before)
+Future<int> purgeRemovedFeeds(Database &database, QDateTime before)
 {
-    auto purge = std::make_shared<Purge>(database, before);
+    auto purge = std::make_shared<Purge>(database, std::move(before));
     Future<int> future = purge->future();
     purge->step();
     return future;

@@ -5,6 +5,7 @@
 #include "store/store_error.h"
 #include "store/write_context.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace depesche::store
@@ -19,6 +20,6 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds);
 
 /// Deletes feeds that were removed before this moment, in many small writes, so that nobody waits long for
 /// the writer; gives back how many went.
-Future<int> purgeRemovedFeeds(Database &database, const QDateTime &before);
+Future<int> purgeRemovedFeeds(Database &database, QDateTime before);
 
 } // namespace depesche::store

@@ -163,13 +163,13 @@ Future<void> FeedRepository::restore(QList<FeedId> feeds)
 
 Future<int> FeedRepository::purgeRemoved(QDateTime before)
 {
-    return purgeRemovedFeeds(m_database, before);
+    return purgeRemovedFeeds(m_database, std::move(before));
 }
 
 Future<FolderId> FeedRepository::addFolder(QString name, FolderId parent)
 {
     return m_database.write<FolderId>(
-        [name = name.simplified(), parent](WriteContext &context) -> Result<FolderId> {
+        [name = std::move(name).simplified(), parent](WriteContext &context) -> Result<FolderId> {
             if (parent.isValid() && !folderExists(context.db, parent))
                 return noSuchFolder();
             FolderPaths paths(context.db);
@@ -181,12 +181,13 @@ Future<FolderId> FeedRepository::addFolder(QString name, FolderId parent)
 
 Future<void> FeedRepository::renameFolder(FolderId folder, QString name)
 {
-    return m_database.write<void>([folder, name = name.simplified()](WriteContext &context) -> Result<void> {
-        if (context.db.execute(u"UPDATE folders SET name = ? WHERE id = ?"_s, name, folder.value) == 0)
-            return noSuchFolder();
-        context.feeds.foldersChanged = true;
-        return {};
-    });
+    return m_database.write<void>(
+        [folder, name = std::move(name).simplified()](WriteContext &context) -> Result<void> {
+            if (context.db.execute(u"UPDATE folders SET name = ? WHERE id = ?"_s, name, folder.value) == 0)
+                return noSuchFolder();
+            context.feeds.foldersChanged = true;
+            return {};
+        });
 }
 
 Future<void> FeedRepository::setFolderExpanded(FolderId folder, bool expanded)

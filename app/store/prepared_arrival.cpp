@@ -75,7 +75,7 @@ QString excerptOf(const ArticleDraft &draft)
 {
     const QString &source = draft.summary.isEmpty() ? draft.text : draft.summary;
     constexpr qsizetype kEnough = 4 * kExcerptLength; // white space may take much of it
-    const QString text = source.left(kEnough).simplified();
+    QString text = source.left(kEnough).simplified();
     if (text.size() <= kExcerptLength)
         return text;
     const qsizetype space = text.lastIndexOf(u' ', kExcerptLength);
