@@ -51,7 +51,7 @@ QProgressBar { background: %hairline%; border: none; border-radius: 2px; max-hei
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 
 QTreeView, QListView { border: none; outline: none; }
-QTreeView[ground="panel"] { background: %panel%; }
+QTreeView[ground="panel"] { background: %panel%; padding: 10px 0px; }
 QHeaderView::section { background: %panel%; color: %muted%; border: none; border-bottom: 1px solid %hairline%;
     padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }

@@ -13,7 +13,9 @@ namespace
 {
 
 constexpr int kRadius = 7;
-constexpr int kBeside = 9; ///< from the edge to icon or text
+constexpr int kBeside = 9;      ///< from the edge to icon or text
+constexpr int kBetween = 8;     ///< icon and text
+constexpr int kBetweenOfQt = 4; ///< that QToolButton counts
 constexpr int kAbove = 6;
 constexpr int kAboveInStatusBar = 2;
 
@@ -37,6 +39,13 @@ struct Look {
     QColor edge = Qt::transparent;
 };
 
+/// Where the keyboard is; after a press with the pointer nobody has to be told.
+bool showsFocus(const QStyleOptionToolButton &button)
+{
+    return button.state.testFlag(QStyle::State_HasFocus) &&
+           button.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
 Look plainLook(const QStyleOptionToolButton &button, const ThemeColors &colors)
 {
     Look look;
@@ -46,7 +55,7 @@ Look plainLook(const QStyleOptionToolButton &button, const ThemeColors &colors)
         look.ground = colors.background;
         look.edge = colors.hairline;
     }
-    if (button.state.testFlag(QStyle::State_HasFocus))
+    if (showsFocus(button))
         look.edge = colors.accent;
     return look;
 }
@@ -58,7 +67,7 @@ Look primaryLook(const QStyleOptionToolButton &button, const ThemeColors &colors
         look.ground = pressedOf(colors.accent);
     else if (button.state.testFlag(QStyle::State_MouseOver))
         look.ground = hoverOf(colors.accent);
-    if (button.state.testFlag(QStyle::State_HasFocus))
+    if (showsFocus(button))
         look.edge = colors.ink;
     return look;
 }
@@ -71,6 +80,28 @@ void paintGround(QPainter &painter, const QRect &rect, const Look &look)
     painter.setPen(look.edge == QColor(Qt::transparent) ? QPen(Qt::NoPen) : QPen(look.edge, 1));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.restore();
+}
+
+/// Qt leaves four pixels between them.
+void paintIconAndText(QPainter &painter, const QStyleOptionToolButton &button)
+{
+    const QRect rect = button.rect.adjusted(kBeside, 0, -kBeside, 0);
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const QRect iconRect =
+        QStyle::visualRect(button.direction, rect,
+                           QRect(rect.left(), rect.top() + (rect.height() - button.iconSize.height()) / 2,
+                                 button.iconSize.width(), button.iconSize.height()));
+    button.icon.paint(&painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const QRect textRect = QStyle::visualRect(button.direction, rect,
+                                              rect.adjusted(button.iconSize.width() + kBetween, 0, 0, 0));
+    painter.setFont(button.font);
+    painter.setPen(
+        button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(textRect,
+                     int(QStyle::visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                         int(Qt::TextHideMnemonic),
+                     button.text);
 }
 
 } // namespace
@@ -96,9 +127,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         if (!lines.isNull())
             label.icon = QIcon(recoloured(lines, colors.onAccent));
     }
-    if (!label.text.isEmpty() && label.toolButtonStyle != Qt::ToolButtonIconOnly)
-        label.rect.adjust(kBeside - 2, 0, -kBeside + 2, 0);
-    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    if (label.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !label.icon.isNull())
+        paintIconAndText(*painter, label);
+    else
+        proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -110,8 +142,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const bool inStatusBar = widget && qobject_cast<const QStatusBar *>(widget->parentWidget());
     const int above = inStatusBar ? kAboveInStatusBar : kAbove;
     const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty();
-    const int beside = iconOnly ? above : kBeside;
-    return contents + QSize(2 * beside, 2 * above);
+    if (iconOnly)
+        return contents + QSize(2 * above, 2 * above);
+    const int between = button->toolButtonStyle == Qt::ToolButtonTextBesideIcon ? kBetween - kBetweenOfQt : 0;
+    return contents + QSize(2 * kBeside + between, 2 * above);
 }
 
 void ThemeStyle::polish(QWidget *widget)

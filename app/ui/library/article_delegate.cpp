@@ -164,7 +164,9 @@ void ArticleDelegate::paintSource(QPainter &painter, const QRect &line, const Ar
     painter.setFont(m_fonts->source);
     painter.setPen(colors.muted);
     const QFontMetrics metrics(m_fonts->source);
-    const QString after = age.isEmpty() ? QString() : QStringLiteral(" · ") + age;
+    // Between isolates, because source and age may be of languages that run in different directions.
+    const QString after =
+        age.isEmpty() ? QString() : QStringLiteral(" · ") + QChar(0x2068) + age + QChar(0x2069);
     const int reserved = metrics.horizontalAdvance(after) + (row.article.saved ? kSavedMark + kGap : 0);
     const QString source =
         metrics.elidedText(row.article.feedTitle, Qt::ElideRight, std::max(rest.width() - reserved, 0));
@@ -191,8 +193,10 @@ void ArticleDelegate::paintThumbnail(QPainter &painter, const QRect &rect, const
         painter.drawPixmap(rect.topLeft(), picture);
         return;
     }
+    QColor empty = currentColors().hairline;
+    empty.setAlphaF(0.45F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(currentColors().background);
+    painter.setBrush(empty);
     painter.drawRoundedRect(rect, kRadius, kRadius);
 }
 

@@ -51,6 +51,8 @@ public:
     void refreshAges();
 
     State state() const { return m_state; }
+    /// There are rows below the loaded ones, whether or not they are on their way.
+    bool hasMore() const { return m_more; }
     const store::StoreError &error() const { return m_error; } ///< for State::Failed
     bool isSearching() const { return !m_searched.isEmpty(); }
     const QString &searchedText() const { return m_searched; }

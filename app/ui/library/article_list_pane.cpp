@@ -200,10 +200,10 @@ void ArticleListPane::Private::showState()
         break;
     }
     patience->stop();
-    const bool hasRows = !empty || model->canFetchMore();
+    const bool hasRows = !empty || model->hasMore();
     stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(view) : message);
     if (model->isSearching() && model->state() == ArticleListModel::State::Ready)
-        header->setCount(hitCount(model->rowCount(), model->canFetchMore()));
+        header->setCount(hitCount(model->rowCount(), model->hasMore()));
 }
 
 void ArticleListPane::Private::pressMessageButton()
@@ -354,7 +354,7 @@ void ArticleListPane::moveCurrent(int rows)
     if (last < 0)
         return;
     const int wanted = std::max(d->currentRow() + rows, 0);
-    if (wanted > last && d->model->canFetchMore()) {
+    if (wanted > last && d->model->hasMore()) {
         d->errand = Errand::NextRow;
         d->model->fetchMore();
         return;
@@ -367,7 +367,7 @@ bool ArticleListPane::selectNextUnread()
     const int below = d->currentRow() + 1;
     if (d->goToUnread(below, d->model->rowCount()))
         return true;
-    if (d->model->canFetchMore()) {
+    if (d->model->hasMore()) {
         d->errand = Errand::NextUnread;
         d->model->fetchMore();
         return true;
@@ -378,8 +378,9 @@ bool ArticleListPane::selectNextUnread()
 void ArticleListPane::focusList()
 {
     d->view->setFocus(Qt::ShortcutFocusReason);
-    if (d->currentRow() < 0 && d->model->rowCount() > 0)
-        d->makeCurrent(0);
+    // Qt makes the first row current with the focus, but does not select it.
+    if (!d->view->selectionModel()->hasSelection() && d->model->rowCount() > 0)
+        d->makeCurrent(std::max(d->currentRow(), 0));
 }
 
 void ArticleListPane::openFilter()

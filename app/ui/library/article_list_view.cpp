@@ -4,7 +4,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QPaintEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,7 +24,6 @@ ArticleListView::ArticleListView(QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalScrollBar()->setSingleStep(kScrollStep);
-    setResizeMode(Adjust);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
@@ -95,6 +94,19 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QListView::keyPressEvent(event);
+}
+
+void ArticleListView::resizeEvent(QResizeEvent *event)
+{
+    // QListView lays out anew when its height changes, but the heights of rows depend on the width.
+    const bool otherWidth = event->size().width() != event->oldSize().width();
+    if (otherWidth) {
+        holdPlace();
+        scheduleDelayedItemsLayout();
+    }
+    QListView::resizeEvent(event);
+    if (otherWidth)
+        restorePlace();
 }
 
 } // namespace depesche::ui

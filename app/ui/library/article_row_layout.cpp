@@ -29,6 +29,17 @@ constexpr int kTeaserLines = 2;
 /// Narrower than this, words count more than pictures.
 constexpr int kLeastTextWidth = 120;
 
+/// Serif faces of one nominal size differ much; small letters decide how large they look.
+int headlinePixels(const QFont &base)
+{
+    constexpr double kSmallLetters = 0.6; // of the interface's size
+    const double interface = QFontInfo(base).pixelSize();
+    const int probe = 100;
+    const double ratio = QFontMetricsF(headlineFont(probe, true)).xHeight() / probe;
+    const double wanted = ratio > 0 ? kSmallLetters * interface / ratio : interface;
+    return qRound(std::clamp(wanted, 1.12 * interface, 1.25 * interface));
+}
+
 QTextCharFormat matchFormat()
 {
     QTextCharFormat format;
@@ -42,11 +53,11 @@ QTextCharFormat matchFormat()
 
 RowFonts::RowFonts(const QFont &base)
     : source(scaledFont(base, 92)),
-      unreadHeadline(headlineFont(qRound(QFontInfo(base).pixelSize() * 1.23), true)),
-      readHeadline(headlineFont(qRound(QFontInfo(base).pixelSize() * 1.23), false)),
+      unreadHeadline(headlineFont(headlinePixels(base), true)),
+      readHeadline(headlineFont(unreadHeadline.pixelSize(), false)),
       teaser(scaledFont(base, 95)),
       sourceHeight(std::max(16, QFontMetrics(source).height())),
-      headlinePitch(qRound(unreadHeadline.pixelSize() * 1.22)),
+      headlinePitch(qRound(unreadHeadline.pixelSize() * 1.25)),
       teaserPitch(std::max(16, QFontMetrics(teaser).height()))
 {
 }

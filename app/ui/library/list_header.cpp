@@ -20,15 +20,36 @@ namespace
 constexpr int kHeight = 37;
 constexpr int kGap = 9;
 
+/// A label that gives way: what has no room ends in dots.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return QSize(24, QLabel::minimumSizeHint().height()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
+    }
+};
+
 } // namespace
 
 ListHeader::ListHeader(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_title(new QLabel(this)), m_count(new QLabel(this))
+    : QWidget(parent),
+      m_layout(new QHBoxLayout(this)),
+      m_title(new ElidedLabel(this)),
+      m_count(new QLabel(this))
 {
     m_layout->setContentsMargins(12, 0, 6, 1);
     m_layout->setSpacing(2);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -46,14 +67,13 @@ ListHeader::ListHeader(QWidget *parent)
 
 void ListHeader::setTitle(const QString &title)
 {
-    m_fullTitle = title;
-    showTitle();
+    m_title->setText(title);
+    m_title->setToolTip(title);
 }
 
 void ListHeader::setCount(const QString &words)
 {
     m_count->setText(words);
-    showTitle();
 }
 
 void ListHeader::setActions(const QList<QAction *> &actions)
@@ -69,20 +89,6 @@ void ListHeader::setActions(const QList<QAction *> &actions)
         m_layout->addWidget(button);
         m_buttons.append(button);
     }
-    showTitle();
-}
-
-void ListHeader::showTitle()
-{
-    int room = width() - m_layout->contentsMargins().left() - m_layout->contentsMargins().right() - 2 * kGap -
-               m_count->sizeHint().width();
-    for (const QToolButton *button : std::as_const(m_buttons))
-        room -= button->sizeHint().width() + m_layout->spacing();
-    const QFontMetrics metrics = m_title->fontMetrics();
-    const QString shown = metrics.elidedText(m_fullTitle, Qt::ElideRight, std::max(room, 0));
-    m_title->setText(shown);
-    m_title->setFixedWidth(metrics.horizontalAdvance(shown) + 2);
-    m_title->setToolTip(shown == m_fullTitle ? QString() : m_fullTitle);
 }
 
 void ListHeader::paintEvent(QPaintEvent *event)
@@ -90,12 +96,6 @@ void ListHeader::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), currentColors().hairline);
-}
-
-void ListHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showTitle();
 }
 
 } // namespace depesche::ui

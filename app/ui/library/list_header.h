@@ -19,21 +19,17 @@ class ListHeader final : public QWidget
 public:
     explicit ListHeader(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title); ///< plain text; cut where there is no room
+    void setTitle(const QString &title); ///< plain text; ends in dots where there is no room
     void setCount(const QString &words); ///< empty while it is not known
     void setActions(const QList<QAction *> &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showTitle();
-
     QHBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_count;
-    QString m_fullTitle;
     QList<QToolButton *> m_buttons;
 };
 

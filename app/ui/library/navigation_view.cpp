@@ -88,9 +88,8 @@ NavigationView::NavigationView(library::LibraryService &library, QWidget *parent
     setDropIndicatorShown(true);
     setDragDropMode(InternalMove);
     setAutoExpandDelay(700);
-    setViewportMargins(0, 8, 0, 8);
     setAccessibleName(tr("Navigation"));
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigationView::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &NavigationView::selectionMoved);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &NavigationView::expandAsStored);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { rememberExpansion(i, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { rememberExpansion(i, false); });
@@ -98,21 +97,27 @@ NavigationView::NavigationView(library::LibraryService &library, QWidget *parent
     expandAsStored({}, 0, m_model->rowCount() - 1);
 }
 
+/// Not the current index: that is moved to the first row by the focus alone.
+QModelIndex NavigationView::selectedIndex() const
+{
+    return selectionModel()->selectedIndexes().value(0);
+}
+
 ArticleQuery NavigationView::place() const
 {
-    return m_model->query(currentIndex());
+    return m_model->query(selectedIndex());
 }
 
 QString NavigationView::placeTitle() const
 {
-    const QModelIndex index = currentIndex();
+    const QModelIndex index = selectedIndex();
     return m_model->title(
         index.isValid() ? index : m_model->indexOf({NavigationKind::Place, qint64(ArticleScope::Unread)}));
 }
 
 QString NavigationView::savedPlace() const
 {
-    return m_wanted.isEmpty() ? nameOf(m_model->key(currentIndex())) : m_wanted;
+    return m_wanted.isEmpty() ? nameOf(m_model->key(selectedIndex())) : m_wanted;
 }
 
 void NavigationView::restorePlace(const QString &saved)
@@ -151,7 +156,7 @@ QSize NavigationView::sizeHint() const
 
 void NavigationView::selectionMoved()
 {
-    if (currentIndex().isValid())
+    if (selectedIndex().isValid())
         emit placeSelected(place(), placeTitle());
 }
 

@@ -49,6 +49,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    QModelIndex selectedIndex() const;
     void selectionMoved();
     void rememberExpansion(const QModelIndex &index, bool expanded);
     void expandAsStored(const QModelIndex &parent, int first, int last);
