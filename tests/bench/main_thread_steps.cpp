@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Refreshes a profile in the real window and prints as JSON how long the steps of the main thread were.
+#include "step_meter.h"
+
+#include "base/clock.h"
+#include "base/executor.h"
+#include "runtime/core.h"
+#include "services/library/library_service.h"
+#include "services/offline/offline_service.h"
+#include "services/reading/reading_service.h"
+#include "services/refresh/feed_discovery_service.h"
+#include "services/refresh/refresh_service.h"
+#include "settings/settings.h"
+#include "store/picture_repository.h"
+#include "store/store.h"
+#include "ui/reader/article_scheme.h"
+#include "ui/shell/main_window.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace depesche;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// The window has painted its list, and the web engine has started, before anything is measured.
+constexpr auto kSettle = 3s;
+/// What follows a refresh counts too: the last counts, the last rows.
+constexpr auto kAftermath = 2s;
+
+void finish(const bench::MeteredApplication &application, const refresh::RefreshReport &refreshed)
+{
+    QJsonObject report = application.report();
+    report.insert(QStringLiteral("feeds"), int(refreshed.feeds.size()));
+    report.insert(QStringLiteral("failed"), refreshed.failed);
+    report.insert(QStringLiteral("articles"), refreshed.added);
+    std::fputs(QJsonDocument(report).toJson().constData(), stdout);
+    QCoreApplication::exit(refreshed.added > 0 ? 0 : 1);
+}
+
+ui::WindowServices servicesOf(Core &core, QApplication &application)
+{
+    return {application,
+            core.library(),
+            core.refresh(),
+            core.discovery(),
+            core.reading(),
+            core.offline(),
+            core.settings(),
+            core.executor(),
+            core.clock(),
+            [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
+            productVersion(),
+            false};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ui::registerArticleScheme();
+    bench::MeteredApplication application(argc, argv);
+    if (QCoreApplication::arguments().size() != 2) {
+        std::fputs("usage: main_thread_steps PROFILE\n", stderr);
+        return 2;
+    }
+    auto started = Core::start({QCoreApplication::arguments().at(1)});
+    if (!started) {
+        std::fputs(started.error().detail.toLocal8Bit() + "\n", stderr);
+        return 1;
+    }
+    Core &core = **started;
+    ui::MainWindow window(servicesOf(core, application));
+    window.start();
+    window.resize(1600, 1000);
+    window.show();
+
+    QObject::connect(&core.refresh(), &refresh::RefreshService::finished, &application,
+                     [&](const refresh::RefreshReport &report) {
+                         QTimer::singleShot(kAftermath, &application,
+                                            [&application, report] { finish(application, report); });
+                     });
+    QTimer::singleShot(kSettle, &application, [&] {
+        application.begin();
+        core.refresh().refresh();
+    });
+    return QCoreApplication::exec();
+}
