@@ -84,7 +84,7 @@ QUrl addressMember(const QJsonObject &object, const QUrl &base)
         QString text = member(object, name).toString();
         if (text.isEmpty())
             text = member(object, name).toArray().first().toString();
-        const QUrl url = html::resolve(base, text);
+        QUrl url = html::resolve(base, text);
         if (!text.isEmpty() && html::isFetchable(url) && !text.startsWith(QLatin1Char('#')))
             return url;
     }
@@ -297,9 +297,9 @@ QList<QJsonObject> articleImages(const QJsonObject &article)
     QList<QJsonObject> result;
     const QJsonValue value = member(article, QLatin1StringView("image"));
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : list) {
+    for (const auto &one : list) {
         if (one.isString())
-            result.append(QJsonObject{{QStringLiteral("url"), one}});
+            result.append(QJsonObject{{QStringLiteral("url"), one.toString()}});
         else if (one.isObject())
             result.append(one.toObject());
         if (result.size() >= kMaxPictures)
@@ -369,10 +369,9 @@ PagePictures readPictures(const Tree &tree, const ArticleBody &body, const JsonL
     PagePictures result;
     result.images = collector.images();
     // Pictures made for sharing differ from the one that the page opens with.
-    if ((lead < 0 || (lead >= shown && !speaks(result.images.at(lead)))) && shown > 0 &&
-        speaks(result.images.first()))
-        lead = 0;
-    else if (lead < 0 && !result.images.isEmpty())
+    const bool silent = lead < 0 || (lead >= shown && !speaks(result.images.at(lead)));
+    const bool firstSpeaks = shown > 0 && speaks(result.images.first());
+    if ((silent && firstSpeaks) || (lead < 0 && !result.images.isEmpty()))
         lead = 0;
     if (lead >= 0)
         result.lead = result.images.at(lead);

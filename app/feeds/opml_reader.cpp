@@ -122,7 +122,7 @@ private:
             name = readName(outline.attribute("title"));
         if (name.isEmpty() || parent.size() >= kDeepestFolder)
             return parent;
-        const QStringList path = parent + QStringList{name};
+        QStringList path = parent + QStringList{name};
         if (m_knownFolders.contains(path))
             return path;
         if (m_document.folders.size() >= kMostFolders)

@@ -150,12 +150,12 @@ NodeId figureOf(const Tree &tree, NodeId image)
             return at;
         if (countImages(tree, at) > 1)
             break;
+        const bool speaks = (isFigure(tree, at) && describes(tree, at)) ||
+                            (captionIn(tree, at) != kNoNode && !anyBelow(tree, at, isHeading));
+        if (speaks && name != "figure")
+            return at;
         if (name == "figure")
             silent = at;
-        else if (isFigure(tree, at) && describes(tree, at))
-            return at;
-        else if (captionIn(tree, at) != kNoNode && !anyBelow(tree, at, isHeading))
-            return at;
         ++level;
     }
     return silent;
