@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QtHttpClient: one access manager, a queue with limits per host and in all.
+// QtHttpClient: a queue with limits per host and in all; each running transfer has a lane of its own.
 #include "net/qt_http_client.h"
 
 #include "base/clock.h"
+#include "net/lanes.h"
 #include "net/transfer.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <deque>
+#include <utility>
 
 namespace depesche::net
 {
 namespace
 {
-
-/// The desktop's proxies, without making them those of the whole process.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
 
 /// Qt does not read the variable by itself, as every other program with OpenSSL does.
 void addAuthoritiesFromEnvironment()
@@ -45,12 +35,13 @@ struct QtHttpClient::Private {
     Private(ClientOptions o, Clock &c) : options(std::move(o)), clock(c) {}
 
     void startWaiting();
+    void end(Transfer *transfer);
 
     ClientOptions options;
     Clock &clock;
-    QNetworkAccessManager manager;
+    Lanes lanes;
     std::deque<Transfer *> waiting;
-    QList<Transfer *> running;
+    QHash<Transfer *, QNetworkAccessManager *> running;
     QHash<QString, int> runningByHost;
     bool offline = false;
 };
@@ -66,31 +57,47 @@ void QtHttpClient::Private::startWaiting()
         }
         ++onHost;
         next = waiting.erase(next);
-        running.append(transfer);
-        transfer->start(manager);
+        QNetworkAccessManager *lane = lanes.take(transfer->host());
+        running.insert(transfer, lane);
+        transfer->start(*lane);
         // A start that fails at once ends the transfer and changes both lists.
         next = waiting.begin();
     }
+}
+
+void QtHttpClient::Private::end(Transfer *transfer)
+{
+    QNetworkAccessManager *lane = running.take(transfer);
+    if (!lane) {
+        std::erase(waiting, transfer);
+        return;
+    }
+    --runningByHost[transfer->host()];
+    if (!transfer->wasCutOff()) {
+        lanes.giveBack(lane, transfer->host());
+        return;
+    }
+    // The lane must outlive the reply, which goes with the transfer.
+    connect(
+        transfer, &QObject::destroyed, &lanes, [this, lane] { lanes.abandon(lane); }, Qt::QueuedConnection);
 }
 
 QtHttpClient::QtHttpClient(ClientOptions options, Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(options), clock))
 {
     addAuthoritiesFromEnvironment();
-    d->manager.setProxyFactory(new SystemProxies);
-    d->manager.setAutoDeleteReplies(false);
 }
 
-QtHttpClient::~QtHttpClient() = default;
+QtHttpClient::~QtHttpClient()
+{
+    qDeleteAll(findChildren<Transfer *>(Qt::FindDirectChildrenOnly));
+}
 
 QFuture<Outcome> QtHttpClient::get(Request request, Cancellation cancellation)
 {
     auto *transfer = new Transfer(std::move(request), std::move(cancellation), d->options, d->clock, this);
     connect(transfer, &Transfer::finished, this, [this, transfer] {
-        if (d->running.removeOne(transfer))
-            --d->runningByHost[transfer->host()];
-        else
-            std::erase(d->waiting, transfer);
+        d->end(transfer);
         transfer->deleteLater();
         // Not from inside the ending transfer: what starts next may end at once and come back here.
         QMetaObject::invokeMethod(
@@ -111,7 +118,7 @@ void QtHttpClient::setOffline(bool offline)
     d->offline = offline;
     if (!offline)
         return;
-    const QList<Transfer *> all = d->running + QList<Transfer *>(d->waiting.begin(), d->waiting.end());
+    const QList<Transfer *> all = d->running.keys() + QList<Transfer *>(d->waiting.begin(), d->waiting.end());
     for (Transfer *transfer : all)
         transfer->fail(FailureKind::Offline);
 }

@@ -346,6 +346,7 @@ void Transfer::finish(Outcome outcome)
         return;
     m_done = true;
     if (m_reply) {
+        m_cutOff = !m_reply->isFinished();
         m_reply->disconnect(this);
         m_reply->abort();
     }

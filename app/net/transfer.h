@@ -35,6 +35,8 @@ public:
 
     QFuture<Outcome> future() { return m_promise.future(); }
     QString host() const;
+    /// True if it ended while an answer was still under way.
+    bool wasCutOff() const { return m_cutOff; }
     void start(QNetworkAccessManager &manager);
     /// Ends it at once, before or after the start.
     void fail(FailureKind kind, const QString &detail = {});
@@ -73,6 +75,7 @@ private:
     std::chrono::milliseconds m_lastByte{0};
     QString m_tlsProblem;
     bool m_done = false;
+    bool m_cutOff = false;
 };
 
 } // namespace depesche::net
