@@ -134,7 +134,7 @@ QString documentSentence(const FeedFailure &failure)
 QString describe(const FeedFailure &failure)
 {
     for (const auto &part : {networkSentence, statusSentence, documentSentence}) {
-        if (const QString sentence = part(failure); !sentence.isEmpty())
+        if (QString sentence = part(failure); !sentence.isEmpty())
             return sentence;
     }
     return {};

@@ -79,9 +79,8 @@ const ArticleRowLayout &ArticleDelegate::layoutOf(const ArticleRow &row, const Q
     if (const Laid *kept = m_layouts.object(row.article.id);
         kept && kept->content == content && kept->width == width)
         return kept->layout;
-    auto *made = new Laid{content, width, ArticleRowLayout(row, faces, width)};
-    m_layouts.insert(row.article.id, made);
-    return made->layout;
+    m_layouts.insert(row.article.id, new Laid{content, width, ArticleRowLayout(row, faces, width)});
+    return m_layouts.object(row.article.id)->layout; // one entry never exceeds the cache
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -179,9 +178,10 @@ void ArticleDelegate::paintSource(QPainter &painter, const QRect &line, const Ar
     if (row.article.saved) {
         take(kGap);
         const QRect mark = take(kSavedMark);
-        paintIcon(painter,
-                  QRectF(mark.left(), line.top() + (line.height() - kSavedMark) / 2, kSavedMark, kSavedMark),
-                  Icon::BookmarkFilled, colors.muted);
+        paintIcon(
+            painter,
+            QRectF(mark.left(), line.top() + (line.height() - kSavedMark) / 2.0, kSavedMark, kSavedMark),
+            Icon::BookmarkFilled, colors.muted);
     }
 }
 
