@@ -8,10 +8,6 @@
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
-#include <QSemaphore>
-#include <QThread>
-
-#include <atomic>
 #include <memory>
 
 using namespace depesche;
@@ -43,7 +39,6 @@ private slots:
     void cancels();
     void offline();
     void manyAtOnceStayWithinLimits();
-    void anEndlessHeadHoldsNobodyElse();
 
 private:
     Outcome get(Request request);
@@ -344,71 +339,6 @@ void TestHttpClient::manyAtOnceStayWithinLimits()
     m_client.reset();
     for (const QFuture<Outcome> &future : futures)
         QCOMPARE(future.result().error().kind, FailureKind::Cancelled);
-}
-
-/// Sends header lines faster than a client reads them, until it is told to end.
-class EndlessHead
-{
-public:
-    EndlessHead()
-    {
-        m_thread.reset(QThread::create([this] { send(); }));
-        m_thread->start();
-        m_listening.acquire();
-    }
-    ~EndlessHead()
-    {
-        m_end = true;
-        m_thread->wait();
-    }
-    EndlessHead(const EndlessHead &) = delete;
-    EndlessHead &operator=(const EndlessHead &) = delete;
-
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_port.load())); }
-    bool isSending() const { return m_sending; }
-
-private:
-    void send()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        m_port = server.serverPort();
-        m_listening.release();
-        while (!m_end && !server.waitForNewConnection(50)) {
-        }
-        QTcpSocket *socket = server.nextPendingConnection();
-        if (!socket)
-            return;
-        socket->write("HTTP/1.1 200 OK\r\n");
-        const QByteArray lines = (QByteArray("X-Line: ") + QByteArray(200, 'v') + "\r\n").repeated(300);
-        while (!m_end && socket->state() == QAbstractSocket::ConnectedState) {
-            socket->write(lines);
-            socket->waitForBytesWritten(50);
-            m_sending = true;
-        }
-    }
-
-    std::unique_ptr<QThread> m_thread;
-    QSemaphore m_listening;
-    std::atomic<quint16> m_port{0};
-    std::atomic<bool> m_sending{false};
-    std::atomic<bool> m_end{false};
-};
-
-void TestHttpClient::anEndlessHeadHoldsNobodyElse()
-{
-    EndlessHead endless;
-    m_server->reply("/feed", "hello");
-    Request request;
-    request.url = endless.url();
-    const Cancellation cancellation = Cancellation::make();
-    const QFuture<Outcome> held = m_client->get(request, cancellation);
-    QTRY_VERIFY(endless.isSending());
-    QVERIFY(get("/feed").hasValue());
-    QVERIFY(!held.isFinished());
-    cancellation.cancel();
-    QTRY_VERIFY(held.isFinished());
-    QVERIFY(get("/feed").hasValue());
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
