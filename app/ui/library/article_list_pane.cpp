@@ -76,6 +76,8 @@ struct ArticleListPane::Private {
     bool goToUnread(int from, int to);
     void notePainted();
     int currentRow() const { return view->currentIndex().row(); }
+    /// Where keys go on from. The keyboard's arrival alone makes a row current, which nobody has chosen.
+    int chosenRow() const { return chosen.isValid() ? currentRow() : -1; }
 
     ArticleListPane &pane;
     Clock &clock;
@@ -353,7 +355,7 @@ void ArticleListPane::moveCurrent(int rows)
     const int last = d->model->rowCount() - 1;
     if (last < 0)
         return;
-    const int wanted = std::max(d->currentRow() + rows, 0);
+    const int wanted = std::max(d->chosenRow() + rows, 0);
     if (wanted > last && d->model->hasMore()) {
         d->errand = Errand::NextRow;
         d->model->fetchMore();
@@ -364,7 +366,7 @@ void ArticleListPane::moveCurrent(int rows)
 
 bool ArticleListPane::selectNextUnread()
 {
-    const int below = d->currentRow() + 1;
+    const int below = d->chosenRow() + 1;
     if (d->goToUnread(below, d->model->rowCount()))
         return true;
     if (d->model->hasMore()) {

@@ -24,7 +24,7 @@ public:
 signals:
     /// The text has rested for a moment, or Return was pressed; empty when the search ends.
     void searchRequested(const QString &text);
-    /// Down was pressed: the keyboard wants to go to the hits.
+    /// Down, Return or Escape was pressed: the keyboard goes to the list.
     void resultsRequested();
 
 protected:

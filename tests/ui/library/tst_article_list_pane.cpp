@@ -102,6 +102,19 @@ private slots:
         QCOMPARE(m_pane->currentArticle()->id, ids[0]);
     }
 
+    void movingBeginsAtTheTopUntilARowWasChosen()
+    {
+        arriveAndOpen(3);
+        m_pane->focusList();
+        QTRY_COMPARE(m_view->currentIndex().row(), 0);
+        m_fixture->arrive(m_feed, {m_fixture->draft(QStringLiteral("New"), 0)});
+        QTRY_COMPARE(m_view->model()->rowCount(), 4);
+        QSignalSpy chosen(m_pane.get(), &ArticleListPane::articleChosen);
+        m_pane->moveCurrent(1);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(m_pane->currentArticle()->title, QStringLiteral("New"));
+    }
+
     void selectingFromOutsideChoosesNothing()
     {
         const QList<ArticleId> ids = arriveAndOpen(5);
