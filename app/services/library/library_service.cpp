@@ -268,7 +268,7 @@ void LibraryService::hide(const QList<ArticleId> &ids)
 void LibraryService::markRead(const ArticleQuery &query, ArticleRange range,
                               std::optional<ArticlePosition> pivot)
 {
-    d->writes.markRead(query, range, pivot);
+    d->writes.markRead(query, range, std::move(pivot));
 }
 
 std::optional<UndoInfo> LibraryService::undoable() const

@@ -63,9 +63,9 @@ void UndoableWrites::setStatus(const QList<ArticleId> &ids, store::ArticleStatus
 }
 
 void UndoableWrites::markRead(const ArticleQuery &query, ArticleRange range,
-                              const std::optional<ArticlePosition> &pivot)
+                              std::optional<ArticlePosition> pivot)
 {
-    follow(m_store.articles().markRead(query, range, pivot), UndoableAction::MarkRead);
+    follow(m_store.articles().markRead(query, range, std::move(pivot)), UndoableAction::MarkRead);
 }
 
 void UndoableWrites::follow(const store::Future<QList<ArticleId>> &write, UndoableAction action)

@@ -25,7 +25,7 @@ public:
     explicit UndoableWrites(store::Store &store, QObject *parent = nullptr);
 
     void setStatus(const QList<ArticleId> &ids, store::ArticleStatus status, bool on);
-    void markRead(const ArticleQuery &query, ArticleRange range, const std::optional<ArticlePosition> &pivot);
+    void markRead(const ArticleQuery &query, ArticleRange range, std::optional<ArticlePosition> pivot);
     void removeFeeds(const QList<FeedId> &feeds);
 
     std::optional<UndoInfo> undoable() const;
