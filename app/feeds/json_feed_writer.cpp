@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QLatin1String>
+#include <QRegularExpression>
 
 namespace depesche::feeds
 {
@@ -176,6 +177,19 @@ QJsonObject itemExtension(const ParsedItem &item)
     return fields.take();
 }
 
+/// An item without a summary has its body as one if that is short, as feedparser's users know it: sanitised,
+/// with void elements closed the way XHTML closes them.
+QString summaryOf(const ParsedItem &item)
+{
+    constexpr qsizetype kShort = 1000;
+    if (!item.summary.isEmpty() || item.contentHtml.size() > kShort)
+        return item.summary;
+    static const QRegularExpression voidElement(
+        QStringLiteral(R"(<((?:area|br|col|hr|img|source|track|wbr)(?: [^<>"]+(?:="[^"]*")?)*)>)"));
+    QString body = item.contentHtml;
+    return body.replace(voidElement, QStringLiteral("<\\1 />"));
+}
+
 QJsonObject itemObject(const ParsedItem &item)
 {
     Fields fields;
@@ -185,7 +199,7 @@ QJsonObject itemObject(const ParsedItem &item)
     fields.add("title", item.title);
     fields.add("content_html", item.contentHtml);
     fields.add("content_text", item.contentText);
-    fields.add("summary", item.summary);
+    fields.add("summary", summaryOf(item));
     fields.add("image", item.image);
     fields.add("banner_image", item.bannerImage);
     fields.add("date_published", item.published);

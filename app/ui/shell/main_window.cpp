@@ -143,6 +143,7 @@ void MainWindow::connectPanes()
             &QAction::trigger);
     connect(m_toolBar->searchField(), &SearchField::searchRequested, this, &MainWindow::search);
     connect(m_toolBar->searchField(), &SearchField::resultsRequested, m_list, &ArticleListPane::focusList);
+    connect(m_toolBar->searchField(), &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_status, &StatusLine::failuresRequested, this, [this] {
         auto *dialog = new FailuresDialog(m_services.library, m_services.refresh, this);
         connect(dialog, &FailuresDialog::propertiesRequested, m_sourceActions,

@@ -61,7 +61,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         clear();
         m_pause.stop();
         emit searchRequested(QString());
-        emit resultsRequested();
+        emit left();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -24,8 +24,10 @@ public:
 signals:
     /// The text has rested for a moment, or Return was pressed; empty when the search ends.
     void searchRequested(const QString &text);
-    /// Down, Return or Escape was pressed: the keyboard goes to the list.
+    /// Down or Return was pressed: the keyboard wants to go to the hits.
     void resultsRequested();
+    /// Escape was pressed: the keyboard goes back to where it is needed, and nothing is chosen.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

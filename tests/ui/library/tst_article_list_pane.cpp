@@ -105,8 +105,10 @@ private slots:
     void movingBeginsAtTheTopUntilARowWasChosen()
     {
         arriveAndOpen(3);
-        m_pane->focusList();
-        QTRY_COMPARE(m_view->currentIndex().row(), 0);
+        m_view->clearFocus();
+        m_pane->setFocus();
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QVERIFY(m_pane->selectedArticles().isEmpty());
         m_fixture->arrive(m_feed, {m_fixture->draft(QStringLiteral("New"), 0)});
         QTRY_COMPARE(m_view->model()->rowCount(), 4);
         QSignalSpy chosen(m_pane.get(), &ArticleListPane::articleChosen);
