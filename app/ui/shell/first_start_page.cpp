@@ -44,7 +44,6 @@ FirstStartPage::FirstStartPage(QAction *subscribe, QAction *importOpml, QAction 
                    this);
     line->setWordWrap(true);
     line->setAlignment(Qt::AlignCenter);
-    line->setMaximumWidth(480);
 
     auto *primary = actionButton(subscribe, tr("Subscribe to a source"),
                                  tr("Type the address of a feed or a web page"), this);
@@ -58,7 +57,7 @@ FirstStartPage::FirstStartPage(QAction *subscribe, QAction *importOpml, QAction 
     column->addStretch(2);
     column->addWidget(headline, 0, Qt::AlignHCenter);
     column->addSpacing(6);
-    column->addWidget(line, 0, Qt::AlignHCenter);
+    column->addWidget(line); // as wide as the page: a wrapping label in the middle of it would be cut off
     column->addSpacing(20);
     for (QPushButton *button : {primary, import, look})
         column->addWidget(button, 0, Qt::AlignHCenter);

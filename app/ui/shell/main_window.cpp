@@ -213,7 +213,8 @@ void MainWindow::tell(const QString &words)
 
 void MainWindow::applySettings()
 {
-    applyTheme();
+    if (m_scheme != m_services.settings.colorScheme())
+        applyTheme();
     applyReadingStyle();
     m_layout->arrange();
     ArticleQuery wanted = m_place;
@@ -228,11 +229,10 @@ void MainWindow::applySettings()
 
 void MainWindow::applyTheme()
 {
-    const bool dark = isDark(brightnessOf(m_services.settings.colorScheme()));
-    if (m_dark == dark)
-        return;
-    m_dark = dark;
-    ui::applyTheme(m_services.application, dark);
+    m_scheme = m_services.settings.colorScheme();
+    // Asking the desktop takes our palette away, so it is set anew whatever the answer.
+    m_dark = isDark(brightnessOf(*m_scheme));
+    ui::applyTheme(m_services.application, *m_dark);
 }
 
 void MainWindow::applyReadingStyle()

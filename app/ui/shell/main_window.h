@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/query.h"
+#include "settings/settings.h"
 #include "ui/shell/window_services.h"
 
 #include <QMainWindow>
@@ -92,9 +93,10 @@ private:
 
     ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;
-    bool m_started = false;     ///< the library is loaded and the last place known
-    bool m_undoing = false;     ///< until the library says what can be undone next
-    std::optional<bool> m_dark; ///< in force; none before the first theme
+    bool m_started = false;              ///< the library is loaded and the last place known
+    bool m_undoing = false;              ///< until the library says what can be undone next
+    std::optional<ColorScheme> m_scheme; ///< the wish that the theme in force was made for
+    std::optional<bool> m_dark;          ///< in force; none before the first theme
 };
 
 } // namespace depesche::ui

@@ -2,6 +2,7 @@
 // The window as a person uses it: places, articles, marks, search, offline.
 #include "window_fixture.h"
 
+#include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/search_field.h"
@@ -40,6 +41,7 @@ private slots:
     void searchFindsEverywhere();
     void filterNarrowsTheList();
     void orderFollowsTheSettings();
+    void themeOutlivesOtherSettings();
     void offlineSwitch();
     void linkedArticleIsWhatActionsMean();
     void copiesLinks();
@@ -88,6 +90,8 @@ void MainWindowTest::firstStartOffersThreeWays()
     auto *page = m_it->part<QWidget>("firstStart");
     QTRY_VERIFY(page->isVisible());
     QVERIFY(!m_it->window->navigation().isVisible());
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     QSignalSpy demo(m_it->window.get(), &ui::MainWindow::demoRequested);
     const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 3);
@@ -270,6 +274,21 @@ void MainWindowTest::orderFollowsTheSettings()
     QTRY_COMPARE(m_it->rows()->rowCount(), 12);
     m_it->action(ActionId::NextArticle)->trigger();
     QCOMPARE(m_it->currentTitle(), QStringLiteral("Weltmeldung 4"));
+}
+
+void MainWindowTest::themeOutlivesOtherSettings()
+{
+    openFilled();
+    QCOMPARE(m_it->settings.colorScheme(), ColorScheme::System);
+    const QColor before = QApplication::palette().color(QPalette::Highlight);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::currentColors().panel);
+    m_it->action(ActionId::NewestFirst)->trigger();
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), before);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::currentColors().panel);
+    m_it->settings.setColorScheme(ColorScheme::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::themeColors(true).panel);
+    m_it->settings.setColorScheme(ColorScheme::System);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::currentColors().panel);
 }
 
 void MainWindowTest::offlineSwitch()
