@@ -135,7 +135,7 @@ QString place(const store::StoreError &error)
 QString words(const FeedFailure &failure)
 {
     for (const auto &part : {networkWords, statusWords, documentWords}) {
-        if (const QString text = part(failure); !text.isEmpty())
+        if (QString text = part(failure); !text.isEmpty())
             return text;
     }
     return {};

@@ -108,7 +108,7 @@ private:
                                 const Output &output, Take take)
     {
         Executor executor;
-        const auto most = size_t(2 * QThread::idealThreadCount());
+        const auto most = 2 * size_t(QThread::idealThreadCount());
         std::deque<QFuture<Parsed>> running;
         for (const QString &file : files) {
             if (running.size() == most) {

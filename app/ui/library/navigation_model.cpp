@@ -61,13 +61,16 @@ int depthOf(const NavigationNode &node)
 
 QList<FeedId> decoded(const QMimeData &data)
 {
-    QList<qint64> ids;
-    QByteArray bytes = data.data(QLatin1String(kFeedsMime));
-    QDataStream stream(&bytes, QIODevice::ReadOnly);
-    stream >> ids;
+    // One number after the other: any program may offer data of this type, and a length that it states would
+    // be reserved before it is read.
+    QDataStream stream(data.data(QLatin1String(kFeedsMime)));
     QList<FeedId> feeds;
-    for (const qint64 id : ids)
+    for (qint64 id = 0; !stream.atEnd();) {
+        stream >> id;
+        if (stream.status() != QDataStream::Ok)
+            return {};
         feeds.append(FeedId{id});
+    }
     return feeds;
 }
 
@@ -196,7 +199,8 @@ QMimeData *NavigationModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << ids;
+    for (const qint64 id : ids)
+        stream << id;
     auto *data = new QMimeData;
     data->setData(QLatin1String(kFeedsMime), bytes);
     return data;

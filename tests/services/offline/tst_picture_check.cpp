@@ -10,6 +10,18 @@
 using namespace depesche;
 using offline::checkPicture;
 
+namespace
+{
+
+/// A literal with zeros in it, without the one at its end.
+template <std::size_t N>
+QByteArray bytesOf(const char (&literal)[N])
+{
+    return QByteArray(literal, qsizetype(N - 1));
+}
+
+} // namespace
+
 class PictureCheckTest : public QObject
 {
     Q_OBJECT
@@ -30,19 +42,17 @@ void PictureCheckTest::kept_data()
     QTest::newRow("PNG") << testing::smallPng() << "image/png" << QSize(1, 1);
     QTest::newRow("PNG of just so many pixels")
         << testing::pngHeader(8000, 8000) << "image/png" << QSize(8000, 8000);
-    QTest::newRow("GIF") << QByteArray("GIF89a\x03\0\x02\0\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0", 28)
-                         << "image/gif" << QSize(3, 2);
-    QTest::newRow("WebP") << QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x1f\0\0\x0f\0\0\0\0", 32)
+    QTest::newRow("GIF") << bytesOf("GIF89a\x03\0\x02\0\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0") << "image/gif"
+                         << QSize(3, 2);
+    QTest::newRow("WebP") << bytesOf("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x1f\0\0\x0f\0\0\0\0")
                           << "image/webp" << QSize(32, 16);
-    QTest::newRow("BMP") << QByteArray(
-                                "BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x05\0\0\0\x04\0\0\0\x01\0\x18\0",
-                                30)
+    QTest::newRow("BMP") << bytesOf(
+                                "BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x05\0\0\0\x04\0\0\0\x01\0\x18\0")
                          << "image/bmp" << QSize(5, 4);
-    QTest::newRow("ICO") << QByteArray("\0\0\1\0\1\0\x10\x20\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0", 22)
+    QTest::newRow("ICO") << bytesOf("\0\0\1\0\1\0\x10\x20\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0")
                          << "image/x-icon" << QSize(16, 32);
     QTest::newRow("ICO of the largest size")
-        << QByteArray("\0\0\1\0\1\0\0\0\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0", 22) << "image/x-icon"
-        << QSize(256, 256);
+        << bytesOf("\0\0\1\0\1\0\0\0\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0") << "image/x-icon" << QSize(256, 256);
 }
 
 void PictureCheckTest::kept()
@@ -73,12 +83,11 @@ void PictureCheckTest::refused_data()
         << PictureRefusal::NotAPicture;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << PictureRefusal::NotAPicture;
     QTest::newRow("TIFF, which pages do not show")
-        << QByteArray("II*\0\x08\0\0\0\0\0\0\0\0\0", 14) << PictureRefusal::NotAPicture;
+        << bytesOf("II*\0\x08\0\0\0\0\0\0\0\0\0") << PictureRefusal::NotAPicture;
     QTest::newRow("the first bytes of a PNG")
         << testing::pngHeader(1, 1).first(10) << PictureRefusal::NotAPicture;
     QTest::newRow("ICO without a picture")
-        << QByteArray("\0\0\1\0\0\0\x10\x10\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0", 22)
-        << PictureRefusal::NotAPicture;
+        << bytesOf("\0\0\1\0\0\0\x10\x10\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0") << PictureRefusal::NotAPicture;
     QTest::newRow("PNG that would fill the memory")
         << testing::pngHeader(60'000, 60'000) << PictureRefusal::TooLarge;
     QTest::newRow("PNG one row too high") << testing::pngHeader(8000, 8001) << PictureRefusal::TooLarge;
@@ -87,7 +96,7 @@ void PictureCheckTest::refused_data()
     QTest::newRow("PNG of an absurd size")
         << testing::pngHeader(0x7fffffff, 0x7fffffff) << PictureRefusal::NotAPicture;
     QTest::newRow("JPEG that ends before its size")
-        << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << PictureRefusal::NotAPicture;
+        << bytesOf("\xff\xd8\xff\xe0\0\x10JFIF") << PictureRefusal::NotAPicture;
 }
 
 void PictureCheckTest::refused()
