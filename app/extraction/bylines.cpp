@@ -64,7 +64,7 @@ QStringList shownByline(const Tree &tree)
         const QString text = html::plainLine(tree, nameInside(tree, at));
         if (text.isEmpty() || text.size() > kMaxByline)
             continue;
-        if (const QStringList names = namesOf(text); !names.isEmpty())
+        if (QStringList names = namesOf(text); !names.isEmpty())
             return names;
     }
     return {};

@@ -119,7 +119,7 @@ QStringList nameMembers(const QJsonObject &object, QLatin1StringView name)
             names.append(text);
     };
     if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
+        for (const QJsonValue one : value.toArray())
             take(one);
     } else {
         take(value);
@@ -174,12 +174,12 @@ void JsonLd::collect(const QJsonValue &top)
             continue;
         const auto first = std::ptrdiff_t(pending.size());
         if (current.value.isArray()) {
-            for (const QJsonValue &one : current.value.toArray())
+            for (const QJsonValue one : current.value.toArray())
                 pending.push_back({one, current.depth + 1});
         } else if (current.value.isObject()) {
             const QJsonObject object = current.value.toObject();
             m_objects.append(object);
-            for (const QJsonValue &one : object) {
+            for (const QJsonValue one : object) {
                 if (one.isObject() || one.isArray())
                     pending.push_back({one, current.depth + 1});
             }

@@ -25,7 +25,7 @@ using html::Tree;
 QString firstMeta(const MetaTags &meta, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        const QString value = meta.value(QLatin1String(name));
+        QString value = meta.value(QLatin1String(name));
         if (!value.isEmpty())
             return value;
     }
@@ -67,7 +67,7 @@ QString firstHeading(const Tree &tree)
     for (NodeId at = 0; at < tree.size(); ++at) {
         if (!tree.isElement(at, "h1"))
             continue;
-        const QString text = html::plainLine(tree, at);
+        QString text = html::plainLine(tree, at);
         if (html::classContains(tree, at, {"title", "headline"}) && !text.isEmpty())
             return text;
         if (only.isEmpty())
@@ -138,7 +138,7 @@ QString guessedTitle(const QString &title)
 QString readTitle(const Tree &tree, const std::optional<QJsonObject> &article, const MetaTags &meta,
                   const QString &site, const QUrl &url)
 {
-    const QString heading = firstHeading(tree);
+    QString heading = firstHeading(tree);
     const QString declared =
         firstText({jsonText(article, "headline"), firstMeta(meta, {"og:title"}),
                    firstMeta(meta, {"twitter:title", "dc.title", "parsely-title", "title"})});
@@ -196,7 +196,7 @@ QUrl readCanonical(const Tree &tree, const MetaTags &meta, const QUrl &url)
 {
     for (NodeId at = 0; at < tree.size(); ++at) {
         if (tree.isElement(at, "link") && html::equalsIgnoringCase(tree.attribute(at, "rel"), "canonical")) {
-            const QUrl found = html::resolve(url, html::toString(tree.attribute(at, "href")));
+            QUrl found = html::resolve(url, html::toString(tree.attribute(at, "href")));
             if (html::isFetchable(found))
                 return found;
         }

@@ -150,7 +150,7 @@ QList<RelatedLink> readRelatedLinks(const Tree &tree, const JsonLd &data, const 
     if (const auto article = data.article()) {
         const QJsonValue value = member(*article, QLatin1StringView("relatedLink"));
         const QJsonArray links = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &link : links) {
+        for (const QJsonValue link : links) {
             const QJsonObject object = link.toObject();
             const QString address =
                 link.isString() ? link.toString() : textMember(object, QLatin1StringView("url"));

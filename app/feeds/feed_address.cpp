@@ -118,7 +118,7 @@ QUrl addressFromInput(const QString &typed)
         return {};
     const QStringList words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const QUrl url = feedAddress(withoutWrapping(word));
+        QUrl url = feedAddress(withoutWrapping(word));
         if (url.isValid())
             return url;
     }

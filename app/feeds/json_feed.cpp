@@ -72,7 +72,7 @@ QList<Author> readAuthors(const QJsonObject &object, const QUrl &base)
 {
     QList<Author> authors;
     const QJsonValue list = object.value(QLatin1String("authors"));
-    for (const QJsonValue &person : list.toArray())
+    for (const QJsonValue person : list.toArray())
         addAuthor(authors, readPerson(person, base));
     if (!authors.isEmpty())
         return authors;
@@ -80,7 +80,7 @@ QList<Author> readAuthors(const QJsonObject &object, const QUrl &base)
         addAuthor(authors, readPerson(list, base));
     const QJsonValue single = object.value(QLatin1String("author"));
     if (single.isArray()) {
-        for (const QJsonValue &person : single.toArray())
+        for (const QJsonValue person : single.toArray())
             addAuthor(authors, readPerson(person, base));
     } else {
         addAuthor(authors, readPerson(single, base));
@@ -92,7 +92,7 @@ QStringList readTags(const QJsonObject &item)
 {
     constexpr qsizetype kMostTags = 200;
     QStringList tags;
-    for (const QJsonValue &value : item.value(QLatin1String("tags")).toArray()) {
+    for (const QJsonValue value : item.value(QLatin1String("tags")).toArray()) {
         const QString tag = titleOf(value);
         if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < kMostTags)
             tags.append(tag);
@@ -103,7 +103,7 @@ QStringList readTags(const QJsonObject &item)
 void readAttachments(const QJsonObject &object, const QUrl &base, ParsedItem &item)
 {
     constexpr qsizetype kMostFiles = 500;
-    for (const QJsonValue &value : object.value(QLatin1String("attachments")).toArray()) {
+    for (const QJsonValue value : object.value(QLatin1String("attachments")).toArray()) {
         const QJsonObject file = value.toObject();
         Enclosure enclosure;
         enclosure.url = addressOf(file.value(QLatin1String("url")), base);
@@ -216,13 +216,13 @@ Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUr
     feed.icon = addressOf(object.value(QLatin1String("icon")), base);
     feed.favicon = addressOf(object.value(QLatin1String("favicon")), base);
     feed.authors = readAuthors(object, base);
-    for (const QJsonValue &hub : object.value(QLatin1String("hubs")).toArray()) {
+    for (const QJsonValue hub : object.value(QLatin1String("hubs")).toArray()) {
         const QUrl hubUrl = addressOf(hub.toObject().value(QLatin1String("url")), base);
         const QString type = textOf(hub.toObject().value(QLatin1String("type")));
         if (type.compare(QLatin1String("WebSub"), Qt::CaseInsensitive) == 0 && html::isFetchable(hubUrl))
             feed.webSubHubs.append(hubUrl);
     }
-    for (const QJsonValue &value : object.value(QLatin1String("items")).toArray()) {
+    for (const QJsonValue value : object.value(QLatin1String("items")).toArray()) {
         if (!value.isObject() || feed.items.size() >= kMostItems)
             continue;
         feed.items.append(readItem(value.toObject(), base, feed.language));

@@ -36,6 +36,15 @@ bool isImage(const QString &mimeType, const QByteArray &medium)
     return medium == "image" || (medium.isEmpty() && mimeType.startsWith(QLatin1String("image/")));
 }
 
+/// RSS says it with an element, Atom with the relation of a link (RFC 4287, 4.2.7.2).
+bool isEnclosure(const Element &element)
+{
+    if (element.name == "enclosure")
+        return element.ns == Ns::Plain;
+    return element.name == "link" && (element.ns == Ns::Atom || element.ns == Ns::Atom03) &&
+           element.attribute("rel").toLower() == "enclosure";
+}
+
 } // namespace
 
 void addImage(QList<Image> &images, const Image &image)
@@ -167,10 +176,7 @@ public:
                 readGroup(child, context);
             else if (child.is(Ns::Media, "thumbnail"))
                 m_thumbnails.append(imageOf(child, context));
-            else if (child.name == "enclosure" && child.ns == Ns::Plain)
-                readEnclosure(child, context);
-            else if (child.name == "link" && (child.ns == Ns::Atom || child.ns == Ns::Atom03) &&
-                     child.attribute("rel").toLower() == "enclosure")
+            else if (isEnclosure(child))
                 readEnclosure(child, context);
         }
     }

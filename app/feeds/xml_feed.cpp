@@ -78,11 +78,11 @@ QUrl readIcon(const Element &root, const Element &channel, const QUrl &base)
         if (const Element *image = firstOf(*place, "image", isRss)) {
             for (const char *name : {"url", "href"}) {
                 if (const Element *url = firstOf(*image, name, isRss)) {
-                    if (const QUrl icon = address(baseOf(*url, base), url->rawText()); !icon.isEmpty())
+                    if (QUrl icon = address(baseOf(*url, base), url->rawText()); !icon.isEmpty())
                         return icon;
                 }
             }
-            const QUrl resource = address(baseOf(*image, base), image->attribute("href"));
+            QUrl resource = address(baseOf(*image, base), image->attribute("href"));
             if (!resource.isEmpty())
                 return resource;
         }
@@ -95,7 +95,7 @@ QUrl readIcon(const Element &root, const Element &channel, const QUrl &base)
         for (const Element *image : channel.children(ns, "image")) {
             const QByteArray reference =
                 image->attribute("href").isEmpty() ? image->rawText() : image->attribute("href");
-            if (const QUrl icon = address(baseOf(*image, base), reference); !icon.isEmpty())
+            if (QUrl icon = address(baseOf(*image, base), reference); !icon.isEmpty())
                 return icon;
         }
     }

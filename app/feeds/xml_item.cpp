@@ -205,7 +205,7 @@ QUrl readOwnImage(const Element &item, const QUrl &base)
     }
     for (const Ns ns : {Ns::Itunes, Ns::GooglePlay, Ns::Podcast}) {
         for (const Element *image : item.children(ns, "image")) {
-            const QUrl url =
+            QUrl url =
                 address(baseOf(*image, base), image->attribute("href").isEmpty() ? image->attribute("url")
                                                                                  : image->attribute("href"));
             if (!url.isEmpty())

@@ -116,7 +116,7 @@ QByteArray htmlEntity(const QByteArray &name)
     // Between letters, so that an entity for white space is not trimmed away.
     QString text = html::toPlainText(QString(QLatin1Char('x') + reference + QLatin1Char('x')));
     text = text.mid(1, text.size() - 2);
-    const QByteArray character = text == reference ? QByteArray() : text.toUtf8();
+    QByteArray character = text == reference ? QByteArray() : text.toUtf8();
     if (known.size() < kMostNames)
         known.insert(name, character);
     return character;

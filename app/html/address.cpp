@@ -77,7 +77,7 @@ QByteArray safeAddress(std::string_view value, const QUrl &base, AddressUse use)
 {
     if (value.empty() || value.size() > kMaxDataAddress)
         return {};
-    const QByteArray reference = cleaned(value);
+    QByteArray reference = cleaned(value);
     const std::string_view text(reference.constData(), std::size_t(reference.size()));
     const std::size_t end = text.find_first_of(":/?#\\");
     const bool hasScheme = end != std::string_view::npos && text[end] == ':';

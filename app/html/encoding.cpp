@@ -98,7 +98,7 @@ QByteArray declaredByMeta(QByteArrayView bytes)
         const QByteArray tag = head.mid(at, end < 0 ? -1 : end - at);
         const qsizetype charset = tag.indexOf("charset");
         if (charset >= 0) {
-            if (const QByteArray encoding = charsetOf(tag.mid(charset)); !encoding.isEmpty())
+            if (QByteArray encoding = charsetOf(tag.mid(charset)); !encoding.isEmpty())
                 return encoding;
         }
         at += 5;

@@ -74,7 +74,7 @@ QUrl resolve(const QUrl &base, QStringView reference)
     const QUrl url(text, QUrl::TolerantMode);
     if (!url.isValid() && !text.isEmpty())
         return {};
-    const QUrl resolved = base.isEmpty() ? url : base.resolved(url);
+    QUrl resolved = base.isEmpty() ? url : base.resolved(url);
     if (!resolved.isValid() || resolved.isRelative())
         return {};
     if (isFetchable(resolved) && resolved.host().isEmpty())

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QMetaObject>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -65,7 +66,8 @@ MeteredApplication::MeteredApplication(int &argc, char **argv) : QApplication(ar
 
 bool MeteredApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_counting || m_depth > 0)
+    // Qt 6 brings the events of every thread here.
+    if (QThread::currentThread() != thread() || !m_counting || m_depth > 0)
         return QApplication::notify(receiver, event);
     // Both may be gone afterwards.
     Delivery delivery{nameOf(*receiver), int(event->type()), 0};

@@ -45,7 +45,7 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
                                    [](int status) { QCoreApplication::exit(status); });
         },
         Qt::QueuedConnection);
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
 } // namespace

@@ -61,7 +61,7 @@ QString DemoNewsroom::script()
                               QCoreApplication::applicationDirPath() +
                                   QStringLiteral("/../share/depesche/newsroom")};
     for (const QString &folder : folders) {
-        const QString script = folder + QStringLiteral("/server.py");
+        QString script = folder + QStringLiteral("/server.py");
         if (!folder.isEmpty() && QFile::exists(script))
             return script;
     }

@@ -25,7 +25,7 @@ QString ourLanguage(const QLocale &locale)
 {
     static const QStringList ours{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ru")};
     for (const QString &wanted : locale.uiLanguages()) {
-        const QString language = wanted.section(QLatin1Char('-'), 0, 0);
+        QString language = wanted.section(QLatin1Char('-'), 0, 0);
         if (ours.contains(language))
             return language;
     }
@@ -41,10 +41,10 @@ void installTranslations(QCoreApplication &application, const QString &language)
     const QString ours = ourLanguage(locale);
     auto *qt = new QTranslator(&application);
     if (qt->load(QStringLiteral("qtbase_") + ours, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qt);
+        QCoreApplication::installTranslator(qt);
     auto *depesche = new QTranslator(&application);
     if (depesche->load(QStringLiteral(":/i18n/depesche_") + ours))
-        application.installTranslator(depesche);
+        QCoreApplication::installTranslator(depesche);
 }
 
 } // namespace depesche

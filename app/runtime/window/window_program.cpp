@@ -71,7 +71,7 @@ std::optional<int> WindowProgram::start()
     m_stopSignal = std::make_unique<StopSignal>([this] {
         if (m_window)
             m_window->close();
-        m_application.quit();
+        QCoreApplication::quit();
     });
     CoreOptions options;
     options.profileFolder = profileFolder();
@@ -155,7 +155,7 @@ void WindowProgram::measure()
     m_report = std::make_unique<FirstPaintReport>(*m_window, m_core->library(), m_core->clock());
     connect(m_report.get(), &FirstPaintReport::finished, this, [this] {
         print(stdout, m_report->json());
-        m_application.quit();
+        QCoreApplication::quit();
     });
 }
 
