@@ -74,7 +74,7 @@ QString feedMark(FeedId feed)
 QString foldForIndex(QStringView text)
 {
     const QString clean = withoutSpecials(text.left(kLongestText));
-    const QString folded = fold(clean);
+    QString folded = fold(clean);
     if (!hasUmlaut(clean))
         return folded;
     QString withUmlauts;

@@ -28,8 +28,8 @@ QImage rounded(const QImage &image, const QSize &pixels, double radius)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QBrush brush(image);
-    brush.setTransform(QTransform::fromTranslate((pixels.width() - image.width()) / 2,
-                                                 (pixels.height() - image.height()) / 2));
+    const QSize margin = (pixels - image.size()) / 2;
+    brush.setTransform(QTransform::fromTranslate(margin.width(), margin.height()));
     painter.setBrush(brush);
     painter.drawRoundedRect(QRectF(QPointF(), QSizeF(pixels)), radius, radius);
     return made;

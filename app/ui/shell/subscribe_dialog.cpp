@@ -181,7 +181,7 @@ void SubscribeDialog::showFound(const refresh::FoundFeed &found, bool checked)
                          ? QLocale().toString(found.newest.toLocalTime(), QLocale::ShortFormat)
                          : QString());
     item->setToolTip(2, found.newestTitle);
-    const int perWeek = int(found.articlesPerWeek + 0.5);
+    const int perWeek = qRound(found.articlesPerWeek);
     item->setText(3, perWeek > 0 ? tr("about %n a week", nullptr, perWeek) : QString());
 }
 
