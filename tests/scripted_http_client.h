@@ -133,6 +133,10 @@ public:
     }
     bool isOffline() const override { return m_offline; }
 
+    /// Kept for tests that ask for it; nobody is told of scripted answers.
+    void setObserver(net::RequestObserver *observer) override { m_observer = observer; }
+    net::RequestObserver *observer() const { return m_observer; }
+
     /// Every request so far, in order.
     const QList<net::Request> &requests() const { return m_requests; }
     QList<net::Request> requestsFor(const QUrl &url) const
@@ -183,6 +187,7 @@ private:
     QList<net::Request> m_requests;
     int m_mostOpen = 0;
     bool m_offline = false;
+    net::RequestObserver *m_observer = nullptr;
     QObject m_context;
 };
 

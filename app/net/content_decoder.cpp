@@ -151,4 +151,9 @@ bool ContentDecoder::isComplete() const
     return false;
 }
 
+bool ContentDecoder::marksItsEnd() const
+{
+    return m_inflater && m_inflater->mode == Inflater::Mode::Packed && m_inflater->ended;
+}
+
 } // namespace depesche::net

@@ -28,6 +28,8 @@ public:
     DecodeState add(const QByteArray &bytes);
     /// After the last byte: false if a packed body ends before its end.
     bool isComplete() const;
+    /// True where the body was packed in a form that marks its own end, and that end came.
+    bool marksItsEnd() const;
     QByteArray takeBody() { return std::move(m_body); }
 
 private:

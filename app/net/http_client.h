@@ -4,6 +4,8 @@
 
 #include "base/cancellation.h"
 #include "base/expected.h"
+#include "net/access.h"
+#include "net/request_observer.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -28,12 +30,13 @@ struct Limits {
 };
 
 struct Request {
-    QUrl url;                                     ///< http or https; user info is used for this host only
-    QByteArray accept;                            ///< value of Accept; empty: */*
-    QByteArray etag;                              ///< sent as If-None-Match, byte-exact
-    QByteArray lastModified;                      ///< sent as If-Modified-Since, byte-exact
-    QList<QPair<QByteArray, QByteArray>> headers; ///< additional ones; never sent on to another host
+    QUrl url;                ///< http or https; user info is used for this host only
+    QByteArray accept;       ///< value of Accept; empty: */*
+    QByteArray etag;         ///< sent as If-None-Match, byte-exact
+    QByteArray lastModified; ///< sent as If-Modified-Since, byte-exact
+    Access access;
     Limits limits;
+    Purpose purpose = Purpose::Other;
     /// Called on the client's thread with bytes received and, if announced, expected (else -1).
     std::function<void(qint64, qint64)> onProgress;
 };
@@ -48,6 +51,9 @@ struct Response {
     QByteArray lastModified; ///< byte-exact
     QList<QPair<QByteArray, QByteArray>> headers;
     qint64 bytesReceived = 0;
+    /// Length or packing prove that nothing of the body is missing. Where neither was there, it ended with
+    /// the connection or with a chunk that Qt took for the last one, also one whose size is no number.
+    bool endIsCertain = false;
 
     bool notModified() const { return status == 304; }
 };
@@ -98,6 +104,9 @@ public:
     /// While offline every request ends at once with FailureKind::Offline; running ones are stopped.
     virtual void setOffline(bool offline) = 0;
     virtual bool isOffline() const = 0;
+
+    /// Not owned; null: nobody watches. Must outlive the client or be taken back.
+    virtual void setObserver(RequestObserver *observer) = 0;
 };
 
 } // namespace depesche::net

@@ -3,7 +3,6 @@
 #include "net/lanes.h"
 
 #include <QDeadlineTimer>
-#include <QNetworkProxyFactory>
 
 #include <algorithm>
 #include <chrono>
@@ -16,16 +15,6 @@ namespace
 
 /// At the end of the program stuck threads are waited for no longer than this, all together.
 constexpr std::chrono::milliseconds kLastWait{300};
-
-/// The desktop's proxies, without making them those of the whole process.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
 
 } // namespace
 
@@ -47,16 +36,19 @@ QNetworkAccessManager *Lanes::take(const QString &host)
 {
     auto found =
         std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Idle &idle) { return idle.host == host; });
-    std::unique_ptr<QNetworkAccessManager> lane;
-    if (!m_idle.empty()) {
-        const auto place = found == m_idle.rend() ? m_idle.begin() : std::prev(found.base());
-        lane = std::move(place->lane);
-        m_idle.erase(place);
-    } else {
-        lane = std::make_unique<QNetworkAccessManager>();
-        lane->setProxyFactory(new SystemProxies);
-        lane->setAutoDeleteReplies(false);
-    }
+    if (m_idle.empty())
+        return takeNew();
+    const auto place = found == m_idle.rend() ? m_idle.begin() : std::prev(found.base());
+    QNetworkAccessManager *lane = place->lane.release();
+    m_idle.erase(place);
+    m_taken.insert(lane);
+    return lane;
+}
+
+QNetworkAccessManager *Lanes::takeNew()
+{
+    auto lane = std::make_unique<QNetworkAccessManager>();
+    lane->setAutoDeleteReplies(false);
     m_taken.insert(lane.get());
     return lane.release();
 }

@@ -27,6 +27,8 @@ public:
 
     /// An idle lane, best one that was used for `host` last and may still be connected; else a new one.
     QNetworkAccessManager *take(const QString &host);
+    /// A lane that has no connection of anybody else's. To be abandoned when it is done.
+    QNetworkAccessManager *takeNew();
     void giveBack(QNetworkAccessManager *lane, const QString &host);
     /// A lane whose transfer was cut off: its thread may be held for long, so it is destroyed where nobody
     /// waits.

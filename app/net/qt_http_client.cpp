@@ -3,7 +3,10 @@
 #include "net/qt_http_client.h"
 
 #include "base/clock.h"
+#include "net/cookie_jars.h"
+#include "net/desktop_proxies.h"
 #include "net/lanes.h"
+#include "net/request_head.h"
 #include "net/transfer.h"
 
 #include <QHash>
@@ -32,13 +35,17 @@ void addAuthoritiesFromEnvironment()
 } // namespace
 
 struct QtHttpClient::Private {
-    Private(ClientOptions o, Clock &c) : options(std::move(o)), clock(c) {}
+    Private(ClientOptions o, Clock &c) : options(std::move(o)), clock(c), proxies(c) {}
 
     void startWaiting();
     void end(Transfer *transfer);
 
     ClientOptions options;
     Clock &clock;
+    DesktopProxies proxies;
+    CookieJars cookies;
+    RequestObserver *observer = nullptr;
+    RequestId lastId = 0;
     Lanes lanes;
     std::deque<Transfer *> waiting;
     QHash<Transfer *, QNetworkAccessManager *> running;
@@ -57,7 +64,8 @@ void QtHttpClient::Private::startWaiting()
         }
         ++onHost;
         next = waiting.erase(next);
-        QNetworkAccessManager *lane = lanes.take(transfer->host());
+        QNetworkAccessManager *lane =
+            transfer->needsOwnLane() ? lanes.takeNew() : lanes.take(transfer->host());
         running.insert(transfer, lane);
         transfer->start(*lane);
         // A start that fails at once ends the transfer and changes both lists.
@@ -73,7 +81,7 @@ void QtHttpClient::Private::end(Transfer *transfer)
         return;
     }
     --runningByHost[transfer->host()];
-    if (!transfer->wasCutOff()) {
+    if (!transfer->wasCutOff() && !transfer->needsOwnLane()) {
         lanes.giveBack(lane, transfer->host());
         return;
     }
@@ -95,7 +103,9 @@ QtHttpClient::~QtHttpClient()
 
 QFuture<Outcome> QtHttpClient::get(Request request, Cancellation cancellation)
 {
-    auto *transfer = new Transfer(std::move(request), std::move(cancellation), d->options, d->clock, this);
+    auto *transfer =
+        new Transfer(std::move(request), std::move(cancellation),
+                     {++d->lastId, d->options, d->clock, d->proxies, d->cookies, d->observer}, this);
     connect(transfer, &Transfer::finished, this, [this, transfer] {
         d->end(transfer);
         transfer->deleteLater();
@@ -126,6 +136,11 @@ void QtHttpClient::setOffline(bool offline)
 bool QtHttpClient::isOffline() const
 {
     return d->offline;
+}
+
+void QtHttpClient::setObserver(RequestObserver *observer)
+{
+    d->observer = observer;
 }
 
 } // namespace depesche::net

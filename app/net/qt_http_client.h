@@ -23,7 +23,7 @@ struct ClientOptions {
     int connectionsInAll = 32;
 };
 
-/// Adds the authorities of the file that SSL_CERT_FILE names; keeps no cookies; sends no Referer.
+/// Adds the authorities of the file that SSL_CERT_FILE names; sends no Referer.
 class QtHttpClient final : public QObject, public HttpClient
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     QFuture<Outcome> get(Request request, Cancellation cancellation = {}) override;
     void setOffline(bool offline) override;
     bool isOffline() const override;
+    void setObserver(RequestObserver *observer) override;
 
 private:
     struct Private;

@@ -3,13 +3,14 @@
 #include "net/transfer.h"
 
 #include "base/clock.h"
+#include "net/cookie_jars.h"
+#include "net/desktop_proxies.h"
 #include "net/http_dates.h"
-#include "net/qt_http_client.h"
+#include "net/request_head.h"
 #include "net/tls_words.h"
 
+#include <QNetworkProxyFactory>
 #include <QSslError>
-
-#include <algorithm>
 
 namespace depesche::net
 {
@@ -26,16 +27,16 @@ bool isHttp(const QUrl &url)
            (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
 }
 
-int portOf(const QUrl &url)
+/// The proxies that were found for one request.
+class FixedProxies final : public QNetworkProxyFactory
 {
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
+public:
+    explicit FixedProxies(QList<QNetworkProxy> proxies) : m_proxies(std::move(proxies)) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
 
-QUrl withoutUserInfo(QUrl url)
-{
-    url.setUserInfo(QString());
-    return url;
-}
+private:
+    QList<QNetworkProxy> m_proxies;
+};
 
 bool headersWithinLimits(const QNetworkReply &reply)
 {
@@ -48,13 +49,13 @@ bool headersWithinLimits(const QNetworkReply &reply)
 
 } // namespace
 
-Transfer::Transfer(Request request, Cancellation cancellation, const ClientOptions &options, Clock &clock,
+Transfer::Transfer(Request request, Cancellation cancellation, const TransferContext &context,
                    QObject *parent)
     : QObject(parent),
       m_request(std::move(request)),
       m_cancellation(std::move(cancellation)),
-      m_options(options),
-      m_clock(clock)
+      m_context(context),
+      m_clock(context.clock)
 {
     m_promise.start();
     if (const CancellationSource *source = m_cancellation.source())
@@ -75,6 +76,11 @@ QString Transfer::host() const
     return m_request.url.host() + QLatin1Char(':') + QString::number(portOf(m_request.url));
 }
 
+bool Transfer::needsOwnLane() const
+{
+    return needsOwnConnection(m_request.access);
+}
+
 void Transfer::start(QNetworkAccessManager &manager)
 {
     m_manager = &manager;
@@ -86,10 +92,23 @@ void Transfer::start(QNetworkAccessManager &manager)
         fail(FailureKind::BadAddress, withoutUserInfo(m_request.url).toDisplayString());
         return;
     }
+    const Proxy &proxy = m_request.access.proxy;
+    if (proxy.kind != ProxyKind::Desktop && proxy.kind != ProxyKind::None && proxy.host.isEmpty()) {
+        fail(FailureKind::ProxyFailed, QStringLiteral("no proxy is named"));
+        return;
+    }
+    if (!hasUsableCertificate(m_request.access)) {
+        fail(FailureKind::TlsFailed, QStringLiteral("the client certificate or its key cannot be read"));
+        return;
+    }
+    m_started = true;
+    m_begun = m_clock.monotonic();
+    if (m_context.observer)
+        m_context.observer->requestStarted(m_context.id, m_request.purpose, withoutUserInfo(m_request.url));
     m_clock.callAfter(m_request.limits.total, this, [this] {
         fail(FailureKind::TimedOut, QString::number(m_request.limits.total.count() / 1000));
     });
-    m_lastByte = m_clock.monotonic();
+    m_lastByte = m_begun;
     watchSilence();
     send(m_request.url);
 }
@@ -104,49 +123,29 @@ void Transfer::watchSilence()
     m_clock.callAfter(rest, this, [this] { watchSilence(); });
 }
 
-bool Transfer::mayCarryCredentials(const QUrl &url) const
-{
-    return url.scheme() == m_request.url.scheme() && url.host() == m_request.url.host() &&
-           portOf(url) == portOf(m_request.url);
-}
-
-QNetworkRequest Transfer::networkRequest(const QUrl &url) const
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setRawHeader("User-Agent", m_options.userAgent);
-    request.setRawHeader("Accept", m_request.accept.isEmpty() ? QByteArray("*/*") : m_request.accept);
-    // Set by hand so that Qt leaves the unpacking to us; its own says nothing of a cut body.
-    request.setRawHeader("Accept-Encoding", "gzip, deflate");
-    if (!m_options.acceptLanguage.isEmpty())
-        request.setRawHeader("Accept-Language", m_options.acceptLanguage);
-    if (!m_request.etag.isEmpty())
-        request.setRawHeader("If-None-Match", m_request.etag);
-    if (!m_request.lastModified.isEmpty())
-        request.setRawHeader("If-Modified-Since", m_request.lastModified);
-    if (mayCarryCredentials(url)) {
-        for (const auto &[name, value] : m_request.headers)
-            request.setRawHeader(name, value);
-        if (!m_request.url.userInfo().isEmpty()) {
-            const QString pair = m_request.url.userName(QUrl::FullyDecoded) + QLatin1Char(':') +
-                                 m_request.url.password(QUrl::FullyDecoded);
-            request.setRawHeader("Authorization", "Basic " + pair.toUtf8().toBase64());
-        }
-    }
-    return request;
-}
-
 void Transfer::send(const QUrl &url)
 {
     m_url = withoutUserInfo(url);
     m_visited.insert(m_url);
     m_received = 0;
     m_decoder.reset();
-    m_reply = m_manager->get(networkRequest(m_url));
+    m_reply = nullptr;
+    if (m_request.access.proxy.kind != ProxyKind::Desktop) {
+        sendThrough({chosenProxy(m_request.access.proxy)});
+        return;
+    }
+    m_context.proxies.find(m_url, this, [this](const QList<QNetworkProxy> &proxies) {
+        if (!m_done)
+            sendThrough(proxies);
+    });
+}
+
+void Transfer::sendThrough(const QList<QNetworkProxy> &proxies)
+{
+    const QString &jar = m_request.access.cookieJar;
+    const QByteArray cookies = jar.isEmpty() ? QByteArray() : m_context.cookies.cookiesFor(jar, m_url);
+    m_manager->setProxyFactory(new FixedProxies(proxies));
+    m_reply = m_manager->get(requestHead(m_request, m_url, m_context.options, cookies));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(kReadBufferBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
@@ -191,11 +190,19 @@ void Transfer::readBody()
         fail(FailureKind::BadEncoding, QString::fromLatin1(m_reply->rawHeader("Content-Encoding")));
         return;
     }
-    if (m_request.onProgress) {
-        bool announced = false;
-        const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&announced);
-        m_request.onProgress(m_received, announced ? length : -1);
-    }
+    bool isAnnounced = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isAnnounced);
+    if (m_request.onProgress)
+        m_request.onProgress(m_received, isAnnounced ? length : -1);
+    if (m_context.observer)
+        m_context.observer->requestProgress(m_context.id, m_received, isAnnounced ? length : -1);
+}
+
+void Transfer::keepCookies()
+{
+    const QString &jar = m_request.access.cookieJar;
+    if (!jar.isEmpty() && m_reply->hasRawHeader("Set-Cookie"))
+        m_context.cookies.keep(jar, m_url, m_reply->rawHeader("Set-Cookie"));
 }
 
 void Transfer::replyFinished()
@@ -211,6 +218,7 @@ void Transfer::replyFinished()
         failNetwork(error);
         return;
     }
+    keepCookies();
     if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308)
         followRedirect(status);
     else if ((status >= 200 && status < 300) || status == 304)
@@ -237,8 +245,28 @@ void Transfer::followRedirect(int status)
     } else {
         m_reply->disconnect(this);
         m_reply->deleteLater();
+        if (m_context.observer)
+            m_context.observer->requestRedirected(m_context.id, status, withoutUserInfo(target));
         send(target);
     }
+}
+
+bool Transfer::isBodyCut(int status) const
+{
+    bool isAnnounced = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isAnnounced);
+    const bool isChunked = m_reply->hasRawHeader("Transfer-Encoding");
+    return (isAnnounced && !isChunked && status != 304 && m_received < length) ||
+           (m_decoder && !m_decoder->isComplete());
+}
+
+/// Asked where isBodyCut() is false.
+bool Transfer::isEndCertain() const
+{
+    const bool isChunked = m_reply->hasRawHeader("Transfer-Encoding");
+    return (m_reply->hasRawHeader("Content-Length") && !isChunked) ||
+           (m_decoder && m_decoder->marksItsEnd()) ||
+           m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
 }
 
 void Transfer::succeed(int status)
@@ -247,12 +275,7 @@ void Transfer::succeed(int status)
         fail(FailureKind::BadEncoding, QString::fromLatin1(m_reply->rawHeader("Content-Encoding")));
         return;
     }
-    bool announced = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&announced);
-    const bool chunked = m_reply->hasRawHeader("Transfer-Encoding");
-    const bool cut = (announced && !chunked && status != 304 && m_received < length) ||
-                     (m_decoder && !m_decoder->isComplete());
-    if (cut) {
+    if (isBodyCut(status)) {
         fail(FailureKind::IncompleteBody, QString::number(m_received));
         return;
     }
@@ -269,6 +292,7 @@ void Transfer::succeed(int status)
     const auto &pairs = m_reply->rawHeaderPairs();
     response.headers = {pairs.begin(), pairs.end()};
     response.bytesReceived = m_received;
+    response.endIsCertain = isEndCertain();
     finish(std::move(response));
 }
 
@@ -279,8 +303,8 @@ void Transfer::failStatus(int status)
                 m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(100));
     result.status = status;
     if (status == 401) {
-        result.kind = m_request.url.userInfo().isEmpty() ? FailureKind::AuthenticationRequired
-                                                         : FailureKind::AuthenticationFailed;
+        const bool hadPassword = m_request.access.hasPassword() || !m_request.url.userInfo().isEmpty();
+        result.kind = hadPassword ? FailureKind::AuthenticationFailed : FailureKind::AuthenticationRequired;
     }
     result.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_clock.now());
     finish(Unexpected{std::move(result)});
@@ -350,9 +374,28 @@ void Transfer::finish(Outcome outcome)
         m_reply->disconnect(this);
         m_reply->abort();
     }
+    tellEnd(outcome);
     m_promise.addResult(std::move(outcome));
     m_promise.finish();
     emit finished();
+}
+
+void Transfer::tellEnd(const Outcome &outcome) const
+{
+    if (!m_started || !m_context.observer)
+        return;
+    RequestEnd end;
+    end.url = m_url;
+    end.bytes = m_received;
+    end.duration = m_clock.monotonic() - m_begun;
+    if (outcome) {
+        end.status = outcome->status;
+    } else {
+        end.status = outcome.error().status;
+        end.failure = outcome.error().kind;
+        end.detail = outcome.error().detail;
+    }
+    m_context.observer->requestFinished(m_context.id, end);
 }
 
 } // namespace depesche::net

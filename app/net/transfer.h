@@ -5,7 +5,9 @@
 #include "net/content_decoder.h"
 #include "net/http_client.h"
 
+#include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
@@ -22,19 +24,31 @@ class Clock;
 namespace depesche::net
 {
 
+class CookieJars;
+class DesktopProxies;
 struct ClientOptions;
+
+/// What transfers of one client share. The observer is looked up when it is told, since it may be taken back.
+struct TransferContext {
+    RequestId id = 0;
+    const ClientOptions &options;
+    Clock &clock;
+    DesktopProxies &proxies;
+    CookieJars &cookies;
+    RequestObserver *const &observer;
+};
 
 /// Emits finished() exactly once, after its promise is finished. Lives on the client's thread.
 class Transfer final : public QObject
 {
     Q_OBJECT
 public:
-    Transfer(Request request, Cancellation cancellation, const ClientOptions &options, Clock &clock,
-             QObject *parent);
+    Transfer(Request request, Cancellation cancellation, const TransferContext &context, QObject *parent);
     ~Transfer() override;
 
     QFuture<Outcome> future() { return m_promise.future(); }
     QString host() const;
+    bool needsOwnLane() const;
     /// True if it ended while an answer was still under way.
     bool wasCutOff() const { return m_cutOff; }
     void start(QNetworkAccessManager &manager);
@@ -46,22 +60,25 @@ signals:
 
 private:
     void send(const QUrl &url);
-    QNetworkRequest networkRequest(const QUrl &url) const;
+    void sendThrough(const QList<QNetworkProxy> &proxies);
+    void keepCookies();
     void readHead();
     void readBody();
     void replyFinished();
     void followRedirect(int status);
+    bool isBodyCut(int status) const;
+    bool isEndCertain() const;
     void succeed(int status);
     void failStatus(int status);
     void failNetwork(QNetworkReply::NetworkError error);
     void finish(Outcome outcome);
     void watchSilence();
+    void tellEnd(const Outcome &outcome) const;
     Failure failure(FailureKind kind, const QString &detail = {}) const;
-    bool mayCarryCredentials(const QUrl &url) const;
 
     Request m_request;
     Cancellation m_cancellation;
-    const ClientOptions &m_options;
+    TransferContext m_context;
     Clock &m_clock;
     QPromise<Outcome> m_promise;
     QNetworkAccessManager *m_manager = nullptr;
@@ -72,8 +89,10 @@ private:
     bool m_permanentOnly = true;
     int m_redirects = 0;
     qint64 m_received = 0; ///< packed bytes of the body
+    std::chrono::milliseconds m_begun{0};
     std::chrono::milliseconds m_lastByte{0};
     QString m_tlsProblem;
+    bool m_started = false;
     bool m_done = false;
     bool m_cutOff = false;
 };

@@ -177,7 +177,7 @@ void TestHttpClient::passwordStaysWithItsHost()
     Request request;
     request.url = m_server->url("/feed");
     request.url.setUserInfo(QStringLiteral("ines:geheim"));
-    request.headers = {{"X-Key", "secret"}};
+    request.access.headers = {{"X-Key", "secret"}};
     const Outcome outcome = get(request);
     QVERIFY(outcome.hasValue());
     QVERIFY(

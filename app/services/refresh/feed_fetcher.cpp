@@ -37,6 +37,7 @@ net::Request requestFor(const Feed &feed)
 {
     net::Request request;
     request.url = feed.url;
+    request.purpose = net::Purpose::Feed;
     request.accept = "application/atom+xml, application/rss+xml, application/feed+json, "
                      "application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, "
                      "application/json;q=0.7, */*;q=0.1";
