@@ -8,7 +8,10 @@
 #include <QStringList>
 
 #include <exiv2/exiv2.hpp>
+#include <exiv2/webpimage.hpp>
 
+#include <algorithm>
+#include <array>
 #include <mutex>
 
 namespace depesche::extraction
@@ -202,6 +205,17 @@ void read(const Exiv2::Image &image, const QStringList &languages, ImageMetadata
         result.date = result.date.toUTC();
 }
 
+/// exiv2 looks at the bytes for itself and takes some pictures for films, whose readers ask for any amount of
+/// memory.
+bool isPictureToLibrary(const QByteArray &file)
+{
+    using namespace Exiv2::ImageType;
+    static constexpr std::array kPictures{jpeg, png, gif, webp, tiff, bmp, bmff};
+    const int type = Exiv2::ImageFactory::getType(reinterpret_cast<const Exiv2::byte *>(file.constData()),
+                                                  static_cast<long>(file.size()));
+    return std::find(kPictures.begin(), kPictures.end(), type) != kPictures.end();
+}
+
 /// The property is younger than the schema that exiv2 knows, so a look-up by key may throw on its own.
 QString altText(const Exiv2::XmpData &xmp, const QStringList &languages)
 {
@@ -247,6 +261,8 @@ Expected<ImageMetadata, ImageMetadataError> readImageMetadata(const QByteArray &
     result.height = header.height;
     try {
         prepareLibrary();
+        if (!isPictureToLibrary(file))
+            return result;
         const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(file.constData()),
                                                      static_cast<long>(file.size()));
         image->readMetadata();

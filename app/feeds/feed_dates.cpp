@@ -121,20 +121,26 @@ struct Parts {
     int zoneMinutes = 0;
 };
 
+bool isWritableYear(int year)
+{
+    return year >= 1 && year <= 9999;
+}
+
 QDateTime make(const Parts &parts)
 {
     const QDate date(parts.year, parts.month, parts.day);
-    if (!date.isValid() || parts.year < 1 || parts.year > 9999)
+    if (!date.isValid() || !isWritableYear(parts.year))
         return {};
     // 24:00 and leap seconds are legal.
     const int hour = parts.hour;
     if (hour > 24 || (hour == 24 && (parts.minute || parts.second)) || parts.minute > 59 || parts.second > 60)
         return {};
     const QDateTime day(date, QTime(0, 0), Qt::UTC);
-    return day
-        .addSecs(qint64(hour) * 3600 + parts.minute * 60 + std::min(parts.second, 59) -
-                 qint64(parts.zoneMinutes) * 60)
-        .addMSecs(parts.millisecond);
+    const QDateTime moment = day.addSecs(qint64(hour) * 3600 + parts.minute * 60 +
+                                         std::min(parts.second, 59) - qint64(parts.zoneMinutes) * 60)
+                                 .addMSecs(parts.millisecond);
+    // Its zone may have moved it over the edge.
+    return isWritableYear(moment.date().year()) ? moment : QDateTime();
 }
 
 /// "+01:00", "-0500", "+1", "Z", " UTC", "GMT+2"; nothing at all means UTC. False for what is no zone.

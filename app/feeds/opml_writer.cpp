@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <vector>
 
 namespace depesche::feeds
@@ -39,16 +40,36 @@ struct OtherName {
     QString local;
 };
 
+/// A part of a name that every XML 1.0 reader takes: expat still goes by the fourth edition, which is
+/// Unicode 2.0 without compatibility characters. What begins with "xml" has a meaning of its own.
+bool isWritableName(const QString &name)
+{
+    const auto isLetter = [](QChar c) {
+        return c.isLetter() && c.category() != QChar::Letter_Modifier && c.unicode() < 0xf900 &&
+               c.unicodeVersion() <= QChar::Unicode_2_0 && c.decompositionTag() <= QChar::Canonical;
+    };
+    const auto isNamePart = [isLetter](QChar c) {
+        return isLetter(c) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_') ||
+               c == QLatin1Char('-') || c == QLatin1Char('.');
+    };
+    return !name.isEmpty() && (isLetter(name.front()) || name.front() == QLatin1Char('_')) &&
+           std::all_of(name.begin(), name.end(), isNamePart) &&
+           !name.startsWith(QLatin1String("xml"), Qt::CaseInsensitive);
+}
+
 /// The reader's key taken apart; an empty local name for one that can not be written.
 OtherName splitKey(const QString &key)
 {
     if (!key.startsWith(QLatin1Char('{')))
-        return {{}, {}, key.contains(QLatin1Char(':')) ? QString() : key};
+        return {{}, {}, isWritableName(key) ? key : QString()};
     const qsizetype brace = key.indexOf(QLatin1Char('}'));
     const qsizetype colon = key.indexOf(QLatin1Char(':'), brace);
-    if (brace <= 1 || colon < 0)
+    if (brace <= 1 || colon < 0 || key.startsWith(QLatin1String("{http://www.w3.org/2000/xmlns/}")))
         return {};
-    return {key.mid(1, brace - 1), key.mid(brace + 1, colon - brace - 1), key.mid(colon + 1)};
+    const QString prefix = key.mid(brace + 1, colon - brace - 1);
+    const QString local = key.mid(colon + 1);
+    return {key.mid(1, brace - 1), isWritableName(prefix) ? prefix : QString(),
+            isWritableName(local) ? local : QString()};
 }
 
 /// A folder with what is in it, in the order of the document.
@@ -124,14 +145,15 @@ private:
         for (const OpmlFeed &feed : document.feeds) {
             for (auto it = feed.otherAttributes.keyBegin(); it != feed.otherAttributes.keyEnd(); ++it) {
                 const OtherName name = splitKey(*it);
-                if (name.uri.isEmpty() || m_prefixes.contains(name.uri))
+                if (name.uri.isEmpty() || name.local.isEmpty() || m_prefixes.contains(name.uri))
                     continue;
                 QString prefix = name.prefix;
                 for (int number = 1; prefix.isEmpty() || taken.contains(prefix); ++number)
                     prefix = QStringLiteral("ns%1").arg(number);
                 taken.insert(prefix);
                 m_prefixes.insert(name.uri, prefix);
-                m_xml.writeNamespace(writable(name.uri), prefix);
+                // writeNamespace() of Qt 6.4 escapes nothing.
+                m_xml.writeAttribute(QStringLiteral("xmlns:") + prefix, writable(name.uri));
             }
         }
     }

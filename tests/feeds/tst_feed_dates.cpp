@@ -73,7 +73,8 @@ void FeedDates::refused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "   ", "soon", "2024-13-01", "2024-02-30T00:00:00Z", "31 Feb 2024", "12",
-                             "Fri, 01 Foo 2024 10:20:30 GMT", "99999999999999999999"})
+                             "Fri, 01 Foo 2024 10:20:30 GMT", "99999999999999999999",
+                             "0001-01-01T00:30:00+01:00", "9999-12-31T23:30:00-01:00"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
     QTest::newRow("a megabyte of digits") << QString(1 << 20, QLatin1Char('1'));
 }

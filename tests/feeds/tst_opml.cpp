@@ -266,11 +266,18 @@ void Opml::writtenIsWellFormed()
     feed.folder = {document.title};
     feed.otherAttributes = {{QStringLiteral("{urn:x}xml:y"), QStringLiteral("1")},
                             {QStringLiteral("{urn:z"), QStringLiteral("2")},
-                            {QStringLiteral("p:q"), QStringLiteral("3")}};
+                            {QStringLiteral("p:q"), QStringLiteral("3")},
+                            {QStringLiteral("{urn:\"/>}o:p"), QStringLiteral("4")},
+                            {QStringLiteral("{urn:a}1:p"), QStringLiteral("5")},
+                            {QStringLiteral("{urn:b}o:p q"), QStringLiteral("6")},
+                            {QStringLiteral("a<b"), QStringLiteral("7")},
+                            {QStringLiteral("{http://www.w3.org/2000/xmlns/}x:y"), QStringLiteral("8")}};
     document.feeds = {feed};
     const QByteArray written = feeds::writeOpml(document, {});
     QVERIFY2(isWellFormed(written), written.constData());
-    QVERIFY(feeds::readOpml(written));
+    const auto again = feeds::readOpml(written);
+    QVERIFY(again);
+    QVERIFY(again->feeds.first().otherAttributes.contains(QStringLiteral("{urn:\"/>}o:p")));
 }
 
 void Opml::passwordsAreNeverWritten()

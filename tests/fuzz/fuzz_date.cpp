@@ -17,8 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!date.isValid())
         return 0;
     fuzz::expect(date.timeSpec() == Qt::UTC, "dates are UTC");
-    const QDateTime again = feeds::parseFeedDate(date.toString(Qt::ISODate));
-    fuzz::expect(again.toSecsSinceEpoch() == date.toSecsSinceEpoch(),
+    // As text: before 1970, QDateTime rounds a part of a second up.
+    const QString written = date.toString(Qt::ISODate);
+    fuzz::expect(feeds::parseFeedDate(written).toString(Qt::ISODate) == written,
                  "a date that was written is read as itself");
     return 0;
 }

@@ -19,6 +19,15 @@ constexpr std::array<std::string_view, 18> kActive{
     "script", "style", "iframe", "frame", "frameset", "object",   "embed", "applet",   "base",
     "meta",   "link",  "form",   "input", "button",   "template", "svg",   "noscript", "portal"};
 
+constexpr std::array<std::string_view, 8> kAddresses{"href", "src",    "srcset",   "cite",
+                                                     "data", "poster", "longdesc", "background"};
+
+bool isScriptAddress(const html::Attribute &attribute)
+{
+    return attribute.value.starts_with("javascript:") &&
+           std::find(kAddresses.begin(), kAddresses.end(), attribute.name) != kAddresses.end();
+}
+
 bool isActive(const html::Tree &tree, html::NodeId id)
 {
     if (tree.isText(id))
@@ -27,7 +36,7 @@ bool isActive(const html::Tree &tree, html::NodeId id)
         return true;
     return std::any_of(tree.begin(id), tree.end(id), [](const html::Attribute &attribute) {
         return attribute.name.starts_with("on") || attribute.name == "srcdoc" || attribute.name == "action" ||
-               attribute.name == "formaction" || attribute.value.starts_with("javascript:");
+               attribute.name == "formaction" || isScriptAddress(attribute);
     });
 }
 
