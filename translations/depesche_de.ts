@@ -1,1751 +1,1762 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>ActionCatalogue</name>
-        <message>
-            <source>&amp;Subscribe…</source>
-            <translation>&amp;Abonnieren …</translation>
-        </message>
-        <message>
-            <source>New &amp;folder…</source>
-            <translation>Neuer &amp;Ordner …</translation>
-        </message>
-        <message>
-            <source>&amp;Import a subscription list (OPML)…</source>
-            <translation>Abonnementliste &amp;importieren (OPML) …</translation>
-        </message>
-        <message>
-            <source>&amp;Export the subscription list (OPML)…</source>
-            <translation>Abonnementliste &amp;exportieren (OPML) …</translation>
-        </message>
-        <message>
-            <source>Save the article as P&amp;DF…</source>
-            <translation>Artikel als P&amp;DF speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the article</source>
-            <translation>Im Artikel &amp;finden</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>&amp;Weitersuchen</translation>
-        </message>
-        <message>
-            <source>Find p&amp;revious</source>
-            <translation>&amp;Zurücksuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Search all articles</source>
-            <translation>Alle Artikel &amp;durchsuchen</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;list</source>
-            <translation>&amp;Liste filtern</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>Navigation in a &amp;window of its own</source>
-            <translation>Navigation in &amp;eigenem Fenster</translation>
-        </message>
-        <message>
-            <source>List &amp;beside the article</source>
-            <translation>Liste neben dem &amp;Artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Newest first</source>
-            <translation>&amp;Neueste oben</translation>
-        </message>
-        <message>
-            <source>Only &amp;unread articles</source>
-            <translation>Nur &amp;ungelesene Artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Normal text si&amp;ze</source>
-            <translation>N&amp;ormale Schriftgröße</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the navigation</source>
-            <translation>Zur Na&amp;vigation</translation>
-        </message>
-        <message>
-            <source>Go to the l&amp;ist</source>
-            <translation>Zur &amp;Liste</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;article</source>
-            <translation>&amp;Zum Artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>Voll&amp;bild</translation>
-        </message>
-        <message>
-            <source>&amp;Next article</source>
-            <translation>&amp;Nächster Artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Previous article</source>
-            <translation>&amp;Voriger Artikel</translation>
-        </message>
-        <message>
-            <source>Next &amp;unread article</source>
-            <translation>Nächster &amp;ungelesener Artikel</translation>
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation>Als &amp;gelesen markieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation>&amp;Merken</translation>
-        </message>
-        <message>
-            <source>&amp;Hide from the lists</source>
-            <translation>Aus den &amp;Listen ausblenden</translation>
-        </message>
-        <message>
-            <source>Mark all &amp;above as read</source>
-            <translation>Alle &amp;darüber als gelesen markieren</translation>
-        </message>
-        <message>
-            <source>Mark all &amp;below as read</source>
-            <translation>Alle da&amp;runter als gelesen markieren</translation>
-        </message>
-        <message>
-            <source>Mark al&amp;l as read</source>
-            <translation>&amp;Alle als gelesen markieren</translation>
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation>Im &amp;Browser öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy link</source>
-            <translation>Adresse &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Keep for offline reading</source>
-            <translation>&amp;Offline bereithalten</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh all</source>
-            <translation>Alle &amp;aktualisieren</translation>
-        </message>
-        <message>
-            <source>Refresh the &amp;selected source</source>
-            <translation>Gewählte &amp;Quelle aktualisieren</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>Ab&amp;brechen</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;Eigenschaften …</translation>
-        </message>
-        <message>
-            <source>Re&amp;name…</source>
-            <translation>&amp;Umbenennen …</translation>
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation>Abonnement &amp;kündigen</translation>
-        </message>
-        <message>
-            <source>&amp;Read offline</source>
-            <translation>&amp;Offline lesen</translation>
-        </message>
-        <message>
-            <source>&amp;Download all pictures of this list</source>
-            <translation>Alle &amp;Bilder dieser Liste laden</translation>
-        </message>
-        <message>
-            <source>&amp;All commands…</source>
-            <translation>Alle B&amp;efehle …</translation>
-        </message>
-        <message>
-            <source>Look at the de&amp;mo newsroom</source>
-            <translation>&amp;Demo-Redaktion ansehen</translation>
-        </message>
-        <message>
-            <source>&amp;About Depesche</source>
-            <translation>Ü&amp;ber Depesche</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>A&amp;rtikel</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>&amp;Quellen</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>E&amp;xtras</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticlePage</name>
-        <message>
-            <source>By %1</source>
-            <comment>authors</comment>
-            <translation>Von %1</translation>
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation>offline gespeichert</translation>
-        </message>
-        <message>
-            <source>Pictures not stored yet: %1.</source>
-            <translation>Noch nicht gespeicherte Bilder: %1.</translation>
-        </message>
-        <message>
-            <source>Picture not stored yet</source>
-            <translation>Bild noch nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Get them now</source>
-            <translation>Jetzt laden</translation>
-        </message>
-        <message>
-            <source>Get picture</source>
-            <translation>Bild laden</translation>
-        </message>
-        <message>
-            <source>Related articles</source>
-            <translation>Verwandte Artikel</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Anhänge</translation>
-        </message>
-        <message>
-            <source>Edited %1</source>
-            <comment>date and time</comment>
-            <translation>Geändert %1</translation>
-        </message>
-        <message>
-            <source>Read on the newsroom’s page</source>
-            <translation>Auf der Seite der Redaktion weiterlesen</translation>
-        </message>
-        <message>
-            <source>The feed gives no text for this article.</source>
-            <translation>Der Feed bringt keinen Text zu diesem Artikel.</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentare</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListWords</name>
-        <message>
-            <source>No headline here has “%1”.</source>
-            <translation>Keine Überschrift hier enthält „%1“.</translation>
-        </message>
-        <message>
-            <source>The search field looks through the whole text of all articles.</source>
-            <translation>Das Suchfeld durchsucht den ganzen Text aller Artikel.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter aufheben</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Nothing has come today so far.</source>
-            <translation>Heute ist noch nichts gekommen.</translation>
-        </message>
-        <message>
-            <source>Everything is read.</source>
-            <translation>Alles ist gelesen.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet.</source>
-            <translation>Noch ist nichts gemerkt.</translation>
-        </message>
-        <message>
-            <source>Save an article for later and it is kept here.</source>
-            <translation>Was Sie sich merken, steht hier.</translation>
-        </message>
-        <message>
-            <source>No article is stored with all its pictures yet.</source>
-            <translation>Noch ist kein Artikel mit allen Bildern gespeichert.</translation>
-        </message>
-        <message>
-            <source>Pictures are stored as articles come, as the preferences say.</source>
-            <translation>Bilder werden mit den Artikeln gespeichert, wie es die Einstellungen sagen.</translation>
-        </message>
-        <message>
-            <source>Everything here is read.</source>
-            <translation>Hier ist alles gelesen.</translation>
-        </message>
-        <message>
-            <source>There are no articles here yet.</source>
-            <translation>Hier sind noch keine Artikel.</translation>
-        </message>
-        <message>
-            <source>Nothing was found for “%1”.</source>
-            <translation>Zu „%1“ wurde nichts gefunden.</translation>
-        </message>
-        <message>
-            <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
-            <translation>Weniger Wörter finden mehr, ebenso ein Wortanfang mit Stern: hafen*</translation>
-        </message>
-        <message>
-            <source>The articles could not be listed.</source>
-            <translation>Die Artikel konnten nicht aufgelistet werden.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Loading …</source>
-            <translation>Lädt …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln Artikel</numerusform>
-                <numerusform>%Ln Artikel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %Ln hit(s)</source>
-            <translation>
-                <numerusform>mehr als %Ln Treffer</numerusform>
-                <numerusform>mehr als %Ln Treffer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hit(s)</source>
-            <translation>
-                <numerusform>%Ln Treffer</numerusform>
-                <numerusform>%Ln Treffer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Undo</name>
-        <message numerus="yes">
-            <source>%n article(s) marked as read.</source>
-            <translation>
-                <numerusform>%n Artikel als gelesen markiert.</numerusform>
-                <numerusform>%n Artikel als gelesen markiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) marked as unread.</source>
-            <translation>
-                <numerusform>%n Artikel als ungelesen markiert.</numerusform>
-                <numerusform>%n Artikel als ungelesen markiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) saved.</source>
-            <translation>
-                <numerusform>%n Artikel gemerkt.</numerusform>
-                <numerusform>%n Artikel gemerkt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) no longer saved.</source>
-            <translation>
-                <numerusform>%n Artikel nicht mehr gemerkt.</numerusform>
-                <numerusform>%n Artikel nicht mehr gemerkt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) hidden.</source>
-            <translation>
-                <numerusform>%n Artikel ausgeblendet.</numerusform>
-                <numerusform>%n Artikel ausgeblendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) unsubscribed.</source>
-            <translation>
-                <numerusform>%n Abonnement gekündigt.</numerusform>
-                <numerusform>%n Abonnements gekündigt.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>The server does not understand the request (400); check the address.</source>
-            <translation>Der Server versteht die Anfrage nicht (400); prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server wants a user name and a password (401).</source>
-            <translation>Der Server verlangt Benutzernamen und Passwort (401).</translation>
-        </message>
-        <message>
-            <source>The publisher wants money for this feed (402).</source>
-            <translation>Der Anbieter verlangt Geld für diesen Feed (402).</translation>
-        </message>
-        <message>
-            <source>The server does not hand out this feed (403).</source>
-            <translation>Der Server gibt diesen Feed nicht heraus (403).</translation>
-        </message>
-        <message>
-            <source>There is nothing at this address (404); look for the new one on the publisher's site.</source>
-            <translation>Unter dieser Adresse ist nichts (404); suchen Sie die neue auf der Seite des Anbieters.</translation>
-        </message>
-        <message>
-            <source>The address does not answer to reading (405); check the address.</source>
-            <translation>Die Adresse lässt sich nicht lesen (405); prüfen Sie sie.</translation>
-        </message>
-        <message>
-            <source>The server has no form of this feed that a reader takes (406).</source>
-            <translation>Der Server hat keine Form dieses Feeds, die ein Leseprogramm annimmt (406).</translation>
-        </message>
-        <message>
-            <source>The proxy wants a password (407); check the proxy settings.</source>
-            <translation>Der Proxy verlangt ein Passwort (407); prüfen Sie die Proxy-Einstellungen.</translation>
-        </message>
-        <message>
-            <source>The server waited too long for the request (408); it is tried again later.</source>
-            <translation>Der Server hat zu lange auf die Anfrage gewartet (408); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The publisher took this feed down for good (410); it is not asked again.</source>
-            <translation>Der Anbieter hat diesen Feed endgültig abgeschaltet (410); er wird nicht mehr gefragt.</translation>
-        </message>
-        <message>
-            <source>The server turns programs like this away (418).</source>
-            <translation>Der Server weist Programme wie dieses ab (418).</translation>
-        </message>
-        <message>
-            <source>The server does not serve this host (421); check the address.</source>
-            <translation>Der Server ist für diesen Namen nicht zuständig (421); prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server wants to be asked again later (425).</source>
-            <translation>Der Server möchte später erneut gefragt werden (425).</translation>
-        </message>
-        <message>
-            <source>The server wants another protocol (426).</source>
-            <translation>Der Server verlangt ein anderes Protokoll (426).</translation>
-        </message>
-        <message>
-            <source>The server wants to be asked less often (429); it is left alone for a while.</source>
-            <translation>Der Server möchte seltener gefragt werden (429); er wird eine Weile in Ruhe gelassen.</translation>
-        </message>
-        <message>
-            <source>The server refuses the headers of the request as too large (431).</source>
-            <translation>Dem Server sind die Kopfzeilen der Anfrage zu groß (431).</translation>
-        </message>
-        <message>
-            <source>A law keeps the server from showing this feed (451).</source>
-            <translation>Der Server darf diesen Feed aus rechtlichen Gründen nicht zeigen (451).</translation>
-        </message>
-        <message>
-            <source>The server has a fault (500); it is tried again later.</source>
-            <translation>Der Server hat einen Fehler (500); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server cannot do what was asked (501).</source>
-            <translation>Der Server kann nicht, was verlangt wurde (501).</translation>
-        </message>
-        <message>
-            <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
-            <translation>Der Server bekommt vom dahinterliegenden keine richtige Antwort (502); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server is overloaded or under repair (503); it is tried again later.</source>
-            <translation>Der Server ist überlastet oder wird gewartet (503); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server waited too long for the one behind it (504); it is tried again later.</source>
-            <translation>Der Server hat zu lange auf den dahinterliegenden gewartet (504); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server speaks another version of HTTP (505).</source>
-            <translation>Der Server spricht eine andere Version von HTTP (505).</translation>
-        </message>
-        <message>
-            <source>The server's disk is full (507); it is tried again later.</source>
-            <translation>Der Datenträger des Servers ist voll (507); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server goes in a circle (508); tell the publisher.</source>
-            <translation>Der Server dreht sich im Kreis (508); sagen Sie es dem Anbieter.</translation>
-        </message>
-        <message>
-            <source>This network wants a sign-in first (511); open a web page in the browser.</source>
-            <translation>Dieses Netz verlangt erst eine Anmeldung (511); öffnen Sie eine Webseite im Browser.</translation>
-        </message>
-        <message>
-            <source>The publisher's server gave its front end no usable answer (520); it is tried again later.</source>
-            <translation>Der Server des Anbieters gab seinem Vorrechner keine brauchbare Antwort (520); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The publisher's server refuses its front end (521); it is tried again later.</source>
-            <translation>Der Server des Anbieters weist seinen Vorrechner ab (521); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The publisher's server does not answer its front end (522); it is tried again later.</source>
-            <translation>Der Server des Anbieters antwortet seinem Vorrechner nicht (522); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The front end does not find the publisher's server (523); it is tried again later.</source>
-            <translation>Der Vorrechner findet den Server des Anbieters nicht (523); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The publisher's server and its front end do not agree on encryption (525).</source>
-            <translation>Server und Vorrechner des Anbieters einigen sich nicht auf eine Verschlüsselung (525).</translation>
-        </message>
-        <message>
-            <source>The publisher's server has no valid certificate for its front end (526).</source>
-            <translation>Der Server des Anbieters hat kein gültiges Zertifikat für seinen Vorrechner (526).</translation>
-        </message>
-        <message>
-            <source>The server has a fault (%1); it is tried again later.</source>
-            <translation>Der Server hat einen Fehler (%1); es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The server refuses the request (%1); check the address.</source>
-            <translation>Der Server lehnt die Anfrage ab (%1); prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server redirects in a way that cannot be followed (%1).</source>
-            <translation>Der Server leitet auf eine Weise weiter, der nicht zu folgen ist (%1).</translation>
-        </message>
-        <message>
-            <source>The server answers without a document (%1).</source>
-            <translation>Der Server antwortet ohne Dokument (%1).</translation>
-        </message>
-        <message>
-            <source>The server sent an interim answer in place of the final one (%1).</source>
-            <translation>Der Server schickte eine Zwischenantwort statt der endgültigen (%1).</translation>
-        </message>
-        <message>
-            <source>This entry is no longer there; it may have been removed by another program.</source>
-            <translation>Diesen Eintrag gibt es nicht mehr; vielleicht hat ihn ein anderes Programm entfernt.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be used as a profile; choose another one.</source>
-            <translation>Dieser Ordner taugt nicht als Profil; wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>The profile cannot be written; check its owner and its permissions.</source>
-            <translation>Das Profil lässt sich nicht beschreiben; prüfen Sie Besitzer und Rechte.</translation>
-        </message>
-        <message>
-            <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
-            <translation>Das Profil stammt von einer neueren Version von Depesche und blieb unberührt; aktualisieren Sie das Programm.</translation>
-        </message>
-        <message>
-            <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-            <translation>Der Speicher ist beschädigt und blieb, wie er ist; stellen Sie eine Sicherung des Profils wieder her.</translation>
-        </message>
-        <message>
-            <source>The disk is full; make room and try again.</source>
-            <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Another program holds the profile for too long; close it or try again.</source>
-            <translation>Ein anderes Programm hält das Profil zu lange fest; schließen Sie es, oder versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Reading or writing the profile failed; check the disk.</source>
-            <translation>Das Profil ließ sich nicht lesen oder schreiben; prüfen Sie den Datenträger.</translation>
-        </message>
-        <message>
-            <source>The search holds no word to look for; name at least one.</source>
-            <translation>Die Suche enthält kein Wort; nennen Sie mindestens eines.</translation>
-        </message>
-        <message>
-            <source>You are subscribed to this address already.</source>
-            <translation>Diese Adresse ist schon abonniert.</translation>
-        </message>
-        <message>
-            <source>The program was closing before this was done.</source>
-            <translation>Das Programm wurde vorher beendet.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <comment>minutes</comment>
-            <translation>
-                <numerusform>vor %n Min.</numerusform>
-                <numerusform>vor %n Min.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <comment>hours</comment>
-            <translation>
-                <numerusform>vor %n Std.</numerusform>
-                <numerusform>vor %n Std.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>a date in the current year, in Qt's format</extracomment>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date in another year, in Qt's format</extracomment>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>The server was too slow; it is tried again later.</source>
-            <translation>Der Server war zu langsam; es wird später erneut versucht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server did not answer within %n second(s); it is tried again later.</source>
-            <translation>
-                <numerusform>Der Server hat nicht innerhalb von %n Sekunde geantwortet; es wird später erneut versucht.</numerusform>
-                <numerusform>Der Server hat nicht innerhalb von %n Sekunden geantwortet; es wird später erneut versucht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answer is too large and was not read to its end.</source>
-            <translation>Die Antwort ist zu groß und wurde nicht zu Ende gelesen.</translation>
-        </message>
-        <message>
-            <source>The answer is too large; reading was broken off at %1.</source>
-            <translation>Die Antwort ist zu groß; bei %1 wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The program reads offline, or there is no network.</source>
-            <translation>Das Programm liest offline, oder es gibt kein Netz.</translation>
-        </message>
-        <message>
-            <source>The host was not found; check the address and the network.</source>
-            <translation>Der Server wurde nicht gefunden; prüfen Sie Adresse und Netz.</translation>
-        </message>
-        <message>
-            <source>Nothing answers at this address; the server may be down.</source>
-            <translation>Unter dieser Adresse antwortet niemand; der Server ist vielleicht außer Betrieb.</translation>
-        </message>
-        <message>
-            <source>The connection broke in the middle of the answer; it is tried again later.</source>
-            <translation>Die Verbindung riss mitten in der Antwort ab; es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The end of the document is missing; it is tried again later.</source>
-            <translation>Das Ende des Dokuments fehlt; es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>The compression or transfer encoding of the answer is broken or unknown.</source>
-            <translation>Die Komprimierung oder Übertragungskodierung der Antwort ist defekt oder unbekannt.</translation>
-        </message>
-        <message>
-            <source>The server's answer is not proper HTTP; check the address.</source>
-            <translation>Die Antwort des Servers ist kein richtiges HTTP; prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>There is no secure connection to the server.</source>
-            <translation>Zum Server gibt es keine sichere Verbindung.</translation>
-        </message>
-        <message>
-            <source>The server redirects in a circle; tell the publisher.</source>
-            <translation>Der Server leitet im Kreis weiter; sagen Sie es dem Anbieter.</translation>
-        </message>
-        <message>
-            <source>The server redirects too many times in a row; check the address.</source>
-            <translation>Der Server leitet zu oft weiter; prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server redirects to an address that may not be fetched.</source>
-            <translation>Der Server leitet zu einer Adresse weiter, die nicht abgerufen werden darf.</translation>
-        </message>
-        <message>
-            <source>The proxy does not work; check the proxy settings.</source>
-            <translation>Der Proxy arbeitet nicht; prüfen Sie die Proxy-Einstellungen.</translation>
-        </message>
-        <message>
-            <source>This is no http or https address; check the address.</source>
-            <translation>Dies ist keine http- oder https-Adresse; prüfen Sie sie.</translation>
-        </message>
-        <message>
-            <source>The server does not take this user name and password (401); check them.</source>
-            <translation>Der Server nimmt diesen Benutzernamen und dieses Passwort nicht an (401); prüfen Sie sie.</translation>
-        </message>
-        <message>
-            <source>The answer is empty; it is tried again later.</source>
-            <translation>Die Antwort ist leer; es wird später erneut versucht.</translation>
-        </message>
-        <message>
-            <source>This is a web page, not a feed; subscribe to the page's address to find its feeds.</source>
-            <translation>Dies ist eine Webseite, kein Feed; abonnieren Sie die Adresse der Seite, um ihre Feeds zu finden.</translation>
-        </message>
-        <message>
-            <source>This is not a feed; check the address.</source>
-            <translation>Dies ist kein Feed; prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The document is broken beyond repair; tell the publisher.</source>
-            <translation>Das Dokument lässt sich nicht reparieren; sagen Sie es dem Anbieter.</translation>
-        </message>
-        <message>
-            <source>The elements of the document are nested too deeply to be read.</source>
-            <translation>Die Elemente des Dokuments sind zu tief verschachtelt.</translation>
-        </message>
-        <message>
-            <source>What came could not be stored; check the disk.</source>
-            <translation>Was ankam, konnte nicht gespeichert werden; prüfen Sie den Datenträger.</translation>
-        </message>
-        <message>
-            <source>It was stopped before the answer was there.</source>
-            <translation>Es wurde abgebrochen, bevor die Antwort da war.</translation>
-        </message>
-        <message>
-            <source>This is a fault of Depesche; please report it.</source>
-            <translation>Dies ist ein Fehler von Depesche; bitte melden Sie ihn.</translation>
-        </message>
-        <message>
-            <source>not asked while offline</source>
-            <translation>offline nicht gefragt</translation>
-        </message>
-        <message>
-            <source>host not found</source>
-            <translation>Server nicht gefunden</translation>
-        </message>
-        <message>
-            <source>does not answer</source>
-            <translation>antwortet nicht</translation>
-        </message>
-        <message>
-            <source>answer cut off</source>
-            <translation>Antwort abgerissen</translation>
-        </message>
-        <message>
-            <source>too large</source>
-            <translation>zu groß</translation>
-        </message>
-        <message>
-            <source>broken answer</source>
-            <translation>fehlerhafte Antwort</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>keine sichere Verbindung</translation>
-        </message>
-        <message>
-            <source>leads nowhere</source>
-            <translation>führt nirgendwohin</translation>
-        </message>
-        <message>
-            <source>needs a password</source>
-            <translation>verlangt ein Passwort</translation>
-        </message>
-        <message>
-            <source>wrong password</source>
-            <translation>falsches Passwort</translation>
-        </message>
-        <message>
-            <source>access refused</source>
-            <translation>Zugriff verweigert</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>nicht gefunden</translation>
-        </message>
-        <message>
-            <source>taken down</source>
-            <translation>abgeschaltet</translation>
-        </message>
-        <message>
-            <source>asked too often</source>
-            <translation>zu oft gefragt</translation>
-        </message>
-        <message>
-            <source>error %1</source>
-            <translation>Fehler %1</translation>
-        </message>
-        <message>
-            <source>empty answer</source>
-            <translation>leere Antwort</translation>
-        </message>
-        <message>
-            <source>not a feed</source>
-            <translation>kein Feed</translation>
-        </message>
-        <message>
-            <source>broken document</source>
-            <translation>defektes Dokument</translation>
-        </message>
-        <message>
-            <source>proxy does not work</source>
-            <translation>Proxy arbeitet nicht</translation>
-        </message>
-        <message>
-            <source>could not be stored</source>
-            <translation>nicht zu speichern</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>no web address</source>
-            <translation>keine Webadresse</translation>
-        </message>
-        <message>
-            <source>fault of the program</source>
-            <translation>Programmfehler</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoGuide</name>
-        <message>
-            <source>Switch off “Read offline” to look at the demo newsroom.</source>
-            <translation>Schalten Sie „Offline lesen“ aus, um die Demo-Redaktion anzusehen.</translation>
-        </message>
-        <message>
-            <source>The demo newsroom does not answer: %1</source>
-            <translation>Die Demo-Redaktion antwortet nicht: %1</translation>
-        </message>
-        <message>
-            <source>The demo newsroom could not be started: %1</source>
-            <translation>Die Demo-Redaktion ließ sich nicht starten: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoNewsroom</name>
-        <message>
-            <source>The demo newsroom is not installed.</source>
-            <translation>Die Demo-Redaktion ist nicht installiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::WindowProgram</name>
-        <message>
-            <source>Depesche cannot open its profile.</source>
-            <translation>Depesche kann sein Profil nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>To begin with another folder, start: depesche --profile FOLDER</source>
-            <translation>Mit einem anderen Ordner beginnen Sie so: depesche --profile ORDNER</translation>
-        </message>
-        <message>
-            <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
-            <translation>Die Einstellungen waren nicht lesbar. Sie sind als %1 aufgehoben; es gelten die üblichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::AboutDialog</name>
-        <message>
-            <source>About Depesche</source>
-            <translation>Über Depesche</translation>
-        </message>
-        <message>
-            <source>Version %1, built on Qt %2.</source>
-            <translation>Version %1, gebaut mit Qt %2.</translation>
-        </message>
-        <message>
-            <source>A reader for newspapers and feeds, also without a network.</source>
-            <translation>Liest Zeitungen und Feeds, auch ohne Netz.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleActions</name>
-        <message>
-            <source>This link is not opened: %1</source>
-            <translation>Dieser Link wird nicht geöffnet: %1</translation>
-        </message>
-        <message>
-            <source>No browser could be started. The address was copied: %1</source>
-            <translation>Kein Browser ließ sich starten. Die Adresse wurde kopiert: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) copied.</source>
-            <translation>
-                <numerusform>%n Adresse kopiert.</numerusform>
-                <numerusform>%n Adressen kopiert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No further unread article in this list.</source>
-            <translation>Kein weiterer ungelesener Artikel in dieser Liste.</translation>
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation>Als &amp;gelesen markieren</translation>
-        </message>
-        <message>
-            <source>Mark as un&amp;read</source>
-            <translation>Als un&amp;gelesen markieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation>&amp;Merken</translation>
-        </message>
-        <message>
-            <source>No longer &amp;save</source>
-            <translation>Nicht mehr &amp;merken</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListModel</name>
-        <message>
-            <source>read</source>
-            <translation>gelesen</translation>
-        </message>
-        <message>
-            <source>unread</source>
-            <translation>ungelesen</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>gemerkt</translation>
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation>offline gespeichert</translation>
-        </message>
-        <message>
-            <source>changed by the newsroom</source>
-            <translation>von der Redaktion geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListPane</name>
-        <message>
-            <source>Articles</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation>Suche: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::CommandPalette</name>
-        <message>
-            <source>Type a command</source>
-            <translation>Befehl eingeben</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Befehle</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FailuresDialog</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>E&amp;rneut versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;Eigenschaften …</translation>
-        </message>
-        <message>
-            <source>Sources that could not be read</source>
-            <translation>Quellen, die nicht gelesen werden konnten</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Woran es liegt</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Zuletzt gelesen</translation>
-        </message>
-        <message>
-            <source>Every source could be read the last time.</source>
-            <translation>Alle Quellen konnten zuletzt gelesen werden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
-            <translation>
-                <numerusform>%n Quelle konnte zuletzt nicht gelesen werden. Was schon gespeichert ist, bleibt lesbar.</numerusform>
-                <numerusform>%n Quellen konnten zuletzt nicht gelesen werden. Was schon gespeichert ist, bleibt lesbar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FeedPropertiesDialog</name>
-        <message>
-            <source>Properties of %1</source>
-            <translation>Eigenschaften von %1</translation>
-        </message>
-        <message>
-            <source>As in the preferences</source>
-            <translation>Wie in den Einstellungen</translation>
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation>Aller Artikel</translation>
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation>Gemerkter Artikel</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>für immer</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> Tage</translation>
-        </message>
-        <message>
-            <source>any number</source>
-            <translation>beliebig viele</translation>
-        </message>
-        <message>
-            <source> articles</source>
-            <translation> Artikel</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>&amp;Name:</translation>
-        </message>
-        <message>
-            <source>&amp;Address:</source>
-            <translation>&amp;Adresse:</translation>
-        </message>
-        <message>
-            <source>Keep &amp;pictures:</source>
-            <translation>&amp;Bilder aufbewahren:</translation>
-        </message>
-        <message>
-            <source>Keep articles (&amp;time):</source>
-            <translation>Artikel aufbewahren (&amp;Zeit):</translation>
-        </message>
-        <message>
-            <source>Keep articles (n&amp;umber):</source>
-            <translation>Artikel aufbewahren (A&amp;nzahl):</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Home page:</source>
-            <translation>Startseite:</translation>
-        </message>
-        <message>
-            <source>Description:</source>
-            <translation>Beschreibung:</translation>
-        </message>
-        <message>
-            <source>Format:</source>
-            <translation>Format:</translation>
-        </message>
-        <message>
-            <source>Document:</source>
-            <translation>Dokument:</translation>
-        </message>
-        <message>
-            <source>not well-formed; it was repaired as far as possible</source>
-            <translation>nicht wohlgeformt; es wurde so weit wie möglich repariert</translation>
-        </message>
-        <message>
-            <source>Last read:</source>
-            <translation>Zuletzt gelesen:</translation>
-        </message>
-        <message>
-            <source>Last asked:</source>
-            <translation>Zuletzt gefragt:</translation>
-        </message>
-        <message>
-            <source>Next time:</source>
-            <translation>Nächstes Mal:</translation>
-        </message>
-        <message>
-            <source>never: the source says it is gone for good</source>
-            <translation>nie: die Quelle sagt, dass es sie nicht mehr gibt</translation>
-        </message>
-        <message>
-            <source>Last failure:</source>
-            <translation>Letzter Fehler:</translation>
-        </message>
-        <message>
-            <source>Unread:</source>
-            <translation>Ungelesen:</translation>
-        </message>
-        <message>
-            <source>The address must begin with http:// or https://.</source>
-            <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FindBar</name>
-        <message>
-            <source>Not found</source>
-            <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Find in the article</source>
-            <translation>Im Artikel finden</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Vorige Fundstelle</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Nächste Fundstelle</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FirstStartPage</name>
-        <message>
-            <source>Your news, in one window</source>
-            <translation>Ihre Nachrichten in einem Fenster</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
-            <translation>Noch ist nichts abonniert. Geben Sie die Adresse einer Zeitung oder eines Feeds an, oder bringen Sie die Liste mit, die Sie schon haben.</translation>
-        </message>
-        <message>
-            <source>Subscribe to a source</source>
-            <translation>Quelle abonnieren</translation>
-        </message>
-        <message>
-            <source>Type the address of a feed or a web page</source>
-            <translation>Adresse eines Feeds oder einer Webseite eingeben</translation>
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation>Abonnementliste importieren</translation>
-        </message>
-        <message>
-            <source>OPML, as every other news reader exports it</source>
-            <translation>OPML, wie es jedes andere Programm dieser Art exportiert</translation>
-        </message>
-        <message>
-            <source>Look at the demo newsroom</source>
-            <translation>Demo-Redaktion ansehen</translation>
-        </message>
-        <message>
-            <source>Starts an invented newspaper on this machine and subscribes to it</source>
-            <translation>Startet eine erfundene Zeitung auf diesem Rechner und abonniert sie</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ListFilter</name>
-        <message>
-            <source>Words of the headline …</source>
-            <translation>Wörter der Überschrift …</translation>
-        </message>
-        <message>
-            <source>Filter by words of the headline</source>
-            <translation>Nach Wörtern der Überschrift filtern</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::MainWindow</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>The article was written to %1.</source>
-            <translation>Der Artikel wurde in %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The picture was written to %1.</source>
-            <translation>Das Bild wurde in %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 – Depesche</source>
-            <translation>%1 – Depesche</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationModel</name>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Ungelesen</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gemerkt</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n ungelesen</numerusform>
-                <numerusform>%n ungelesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n Artikel</numerusform>
-                <numerusform>%n Artikel</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationView</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PageMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link</source>
-            <translation>&amp;Adresse kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation>Im &amp;Browser öffnen</translation>
-        </message>
-        <message>
-            <source>Copy &amp;picture</source>
-            <translation>B&amp;ild kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>Bild &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Alles aus&amp;wählen</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Reading</source>
-            <translation>&amp;Lesen</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh and offline</source>
-            <translation>Aktualisieren und &amp;Offline</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Sprache:</translation>
-        </message>
-        <message>
-            <source>A new language is used from the next start on.</source>
-            <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours:</source>
-            <translation>&amp;Farben:</translation>
-        </message>
-        <message>
-            <source>As the window</source>
-            <translation>Wie das Fenster</translation>
-        </message>
-        <message>
-            <source>Sepia</source>
-            <translation>Sepia</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Thema:</translation>
-        </message>
-        <message>
-            <source>&amp;Font:</source>
-            <translation>S&amp;chrift:</translation>
-        </message>
-        <message>
-            <source>&amp;Size:</source>
-            <translation>&amp;Größe:</translation>
-        </message>
-        <message>
-            <source>only when asked</source>
-            <translation>nur auf Wunsch</translation>
-        </message>
-        <message>
-            <source> minutes</source>
-            <translation> Minuten</translation>
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation>Aller Artikel</translation>
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation>Gemerkter Artikel</translation>
-        </message>
-        <message>
-            <source>Only when asked</source>
-            <translation>Nur auf Wunsch</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> MB</translation>
-        </message>
-        <message>
-            <source>Refresh &amp;every:</source>
-            <translation>Aktualisieren &amp;alle:</translation>
-        </message>
-        <message>
-            <source>&amp;Keep pictures:</source>
-            <translation>&amp;Bilder aufbewahren:</translation>
-        </message>
-        <message>
-            <source>&amp;At most:</source>
-            <translation>&amp;Höchstens:</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ReaderPane</name>
-        <message>
-            <source>Article</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Select an article</source>
-            <translation>Wählen Sie einen Artikel</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to read it here.</source>
-            <translation>In der Liste ausgewählt, erscheint er hier.</translation>
-        </message>
-        <message>
-            <source>Opening the article…</source>
-            <translation>Öffnet den Artikel …</translation>
-        </message>
-        <message>
-            <source>The page view crashed</source>
-            <translation>Die Seitenansicht ist abgestürzt</translation>
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation>Es ist nichts verloren.</translation>
-        </message>
-        <message>
-            <source>Show again</source>
-            <translation>Wieder zeigen</translation>
-        </message>
-        <message>
-            <source>This article is no longer stored</source>
-            <translation>Dieser Artikel ist nicht mehr gespeichert</translation>
-        </message>
-        <message>
-            <source>Its source’s retention removed it.</source>
-            <translation>Die Aufbewahrungsfrist seiner Quelle ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>The article could not be read</source>
-            <translation>Der Artikel konnte nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>The store did not answer as it should.</source>
-            <translation>Der Speicher hat nicht geantwortet, wie er sollte.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SearchField</name>
-        <message>
-            <source>Search all articles …</source>
-            <translation>Alle Artikel durchsuchen …</translation>
-        </message>
-        <message>
-            <source>Search all articles</source>
-            <translation>Alle Artikel durchsuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SourceActions</name>
-        <message>
-            <source>Subscription lists (*.opml *.xml);;All files (*)</source>
-            <translation>Abonnementlisten (*.opml *.xml);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation>Abonnementliste importieren</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2</source>
-            <translation>%1 konnte nicht gelesen werden: %2</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a subscription list.</source>
-            <translation>%1 ist zu groß für eine Abonnementliste.</translation>
-        </message>
-        <message>
-            <source>%1 could not be imported: %2</source>
-            <translation>%1 konnte nicht importiert werden: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) imported.</source>
-            <translation>
-                <numerusform>%n Quelle importiert.</numerusform>
-                <numerusform>%n Quellen importiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) had no web address and were left out.</source>
-            <translation>
-                <numerusform>%n Eintrag ohne Webadresse wurde ausgelassen.</numerusform>
-                <numerusform>%n Einträge ohne Webadresse wurden ausgelassen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the subscription list</source>
-            <translation>Abonnementliste exportieren</translation>
-        </message>
-        <message>
-            <source>The subscription list was written to %1.</source>
-            <translation>Die Abonnementliste wurde in %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 konnte nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Neuer Ordner</translation>
-        </message>
-        <message>
-            <source>Name of the folder:</source>
-            <translation>Name des Ordners:</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>Name of the source:</source>
-            <translation>Name der Quelle:</translation>
-        </message>
-        <message>
-            <source>Re&amp;move the folder</source>
-            <translation>O&amp;rdner entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation>Abonnement &amp;kündigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::StatusLine</name>
-        <message>
-            <source>Network</source>
-            <translation>Netz</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Reading offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) offline</source>
-            <translation>
-                <numerusform>%n Artikel offline</numerusform>
-                <numerusform>%n Artikel offline</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last refreshed %1</source>
-            <translation>Zuletzt aktualisiert %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read</source>
-            <translation>
-                <numerusform>%n Quelle nicht lesbar</numerusform>
-                <numerusform>%n Quellen nicht lesbar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SubscribeDialog</name>
-        <message>
-            <source>&amp;Look</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>&amp;Subscribe</source>
-            <translation>&amp;Abonnieren</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Abonnieren</translation>
-        </message>
-        <message>
-            <source>Address of a feed or of a web page</source>
-            <translation>Adresse eines Feeds oder einer Webseite</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Looking for feeds</source>
-            <translation>Sucht Feeds</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>Feed</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Newest article</source>
-            <translation>Neuester Artikel</translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>Rhythmus</translation>
-        </message>
-        <message>
-            <source>Feeds found</source>
-            <translation>Gefundene Feeds</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>No folder</source>
-            <translation>Kein Ordner</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Ordner:</translation>
-        </message>
-        <message>
-            <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
-            <translation>Depesche findet die Feeds, die eine Seite anbietet. Gespeichert wird erst, was Sie auswählen.</translation>
-        </message>
-        <message>
-            <source>Looking at %1 …</source>
-            <translation>Sieht %1 an …</translation>
-        </message>
-        <message>
-            <source>This address is a feed.</source>
-            <translation>Diese Adresse ist ein Feed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This page offers %n feed(s).</source>
-            <translation>
-                <numerusform>Diese Seite bietet %n Feed an.</numerusform>
-                <numerusform>Diese Seite bietet %n Feeds an.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n a week</source>
-            <translation>
-                <numerusform>etwa %n pro Woche</numerusform>
-                <numerusform>etwa %n pro Woche</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>Ab&amp;brechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ViewActions</name>
-        <message>
-            <source>Save the article as PDF</source>
-            <translation>Artikel als PDF speichern</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF-Dateien (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WindowToolBar</name>
-        <message>
-            <source>Tool bar</source>
-            <translation>Werkzeugleiste</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Read offline</source>
-            <translation>Offline lesen</translation>
-        </message>
-        <message>
-            <source>All read</source>
-            <translation>Alle gelesen</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Abonnieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WorkReporter</name>
-        <message numerus="yes">
-            <source>Refreshing %1 of %n source(s)</source>
-            <translation>
-                <numerusform>Aktualisiere %1 von %n Quelle</numerusform>
-                <numerusform>Aktualisiere %1 von %n Quellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Storing picture %1 of %n</source>
-            <translation>
-                <numerusform>Speichere Bild %1 von %n</numerusform>
-                <numerusform>Speichere Bild %1 von %n</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation>&amp;Abonnieren …</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>Neuer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a subscription list (OPML)…</source>
+        <translation>Abonnementliste &amp;importieren (OPML) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the subscription list (OPML)…</source>
+        <translation>Abonnementliste &amp;exportieren (OPML) …</translation>
+    </message>
+    <message>
+        <source>Save the article as P&amp;DF…</source>
+        <translation>Artikel als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>Im Artikel &amp;finden</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>&amp;Zurücksuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation>Alle Artikel &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;list</source>
+        <translation>&amp;Liste filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Navigation in a &amp;window of its own</source>
+        <translation>Navigation in &amp;eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>List &amp;beside the article</source>
+        <translation>Liste neben dem &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste oben</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread articles</source>
+        <translation>Nur &amp;ungelesene Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>N&amp;ormale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the navigation</source>
+        <translation>Zur Na&amp;vigation</translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ist</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;article</source>
+        <translation>&amp;Zum Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation>Nächster &amp;ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the lists</source>
+        <translation>Aus den &amp;Listen ausblenden</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;above as read</source>
+        <translation>Alle &amp;darüber als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;below as read</source>
+        <translation>Alle da&amp;runter als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark al&amp;l as read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for offline reading</source>
+        <translation>&amp;Offline bereithalten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>Alle &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the &amp;selected source</source>
+        <translation>Gewählte &amp;Quelle aktualisieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Abonnement &amp;kündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read offline</source>
+        <translation>&amp;Offline lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Download all pictures of this list</source>
+        <translation>Alle &amp;Bilder dieser Liste laden</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>Alle B&amp;efehle …</translation>
+    </message>
+    <message>
+        <source>Look at the de&amp;mo newsroom</source>
+        <translation>&amp;Demo-Redaktion ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;About Depesche</source>
+        <translation>Ü&amp;ber Depesche</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>By %1</source>
+        <comment>authors</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation>offline gespeichert</translation>
+    </message>
+    <message>
+        <source>Pictures not stored yet: %1.</source>
+        <translation>Noch nicht gespeicherte Bilder: %1.</translation>
+    </message>
+    <message>
+        <source>Picture not stored yet</source>
+        <translation>Bild noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <translation>Jetzt laden</translation>
+    </message>
+    <message>
+        <source>Get picture</source>
+        <translation>Bild laden</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>date and time</comment>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Read on the newsroom’s page</source>
+        <translation>Auf der Seite der Redaktion weiterlesen</translation>
+    </message>
+    <message>
+        <source>The feed gives no text for this article.</source>
+        <translation>Der Feed bringt keinen Text zu diesem Artikel.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>No headline here has “%1”.</source>
+        <translation>Keine Überschrift hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>The search field looks through the whole text of all articles.</source>
+        <translation>Das Suchfeld durchsucht den ganzen Text aller Artikel.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing has come today so far.</source>
+        <translation>Heute ist noch nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Alles ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>Save an article for later and it is kept here.</source>
+        <translation>Was Sie sich merken, steht hier.</translation>
+    </message>
+    <message>
+        <source>No article is stored with all its pictures yet.</source>
+        <translation>Noch ist kein Artikel mit allen Bildern gespeichert.</translation>
+    </message>
+    <message>
+        <source>Pictures are stored as articles come, as the preferences say.</source>
+        <translation>Bilder werden mit den Artikeln gespeichert, wie es die Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Everything here is read.</source>
+        <translation>Hier ist alles gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no articles here yet.</source>
+        <translation>Hier sind noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
+        <translation>Weniger Wörter finden mehr, ebenso ein Wortanfang mit Stern: hafen*</translation>
+    </message>
+    <message>
+        <source>The articles could not be listed.</source>
+        <translation>Die Artikel konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln hit(s)</source>
+        <translation>
+            <numerusform>mehr als %Ln Treffer</numerusform>
+            <numerusform>mehr als %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This source could not be read.</source>
+        <translation>Diese Quelle ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert.</numerusform>
+            <numerusform>%n Artikel als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread.</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert.</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) saved.</source>
+        <translation>
+            <numerusform>%n Artikel gemerkt.</numerusform>
+            <numerusform>%n Artikel gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer saved.</source>
+        <translation>
+            <numerusform>%n Artikel nicht mehr gemerkt.</numerusform>
+            <numerusform>%n Artikel nicht mehr gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden.</source>
+        <translation>
+            <numerusform>%n Artikel ausgeblendet.</numerusform>
+            <numerusform>%n Artikel ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) unsubscribed.</source>
+        <translation>
+            <numerusform>%n Abonnement gekündigt.</numerusform>
+            <numerusform>%n Abonnements gekündigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The server does not understand the request (400); check the address.</source>
+        <translation>Der Server versteht die Anfrage nicht (400); prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password (401).</source>
+        <translation>Der Server verlangt Benutzernamen und Passwort (401).</translation>
+    </message>
+    <message>
+        <source>The publisher wants money for this feed (402).</source>
+        <translation>Der Anbieter verlangt Geld für diesen Feed (402).</translation>
+    </message>
+    <message>
+        <source>The server does not hand out this feed (403).</source>
+        <translation>Der Server gibt diesen Feed nicht heraus (403).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (404); look for the new one on the publisher&apos;s site.</source>
+        <translation>Unter dieser Adresse ist nichts (404); suchen Sie die neue auf der Seite des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The address does not answer to reading (405); check the address.</source>
+        <translation>Die Adresse lässt sich nicht lesen (405); prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server has no form of this feed that a reader takes (406).</source>
+        <translation>Der Server hat keine Form dieses Feeds, die ein Leseprogramm annimmt (406).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password (407); check the proxy settings.</source>
+        <translation>Der Proxy verlangt ein Passwort (407); prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the request (408); it is tried again later.</source>
+        <translation>Der Server hat zu lange auf die Anfrage gewartet (408); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The publisher took this feed down for good (410); it is not asked again.</source>
+        <translation>Der Anbieter hat diesen Feed endgültig abgeschaltet (410); er wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The server turns programs like this away (418).</source>
+        <translation>Der Server weist Programme wie dieses ab (418).</translation>
+    </message>
+    <message>
+        <source>The server does not serve this host (421); check the address.</source>
+        <translation>Der Server ist für diesen Namen nicht zuständig (421); prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server wants to be asked again later (425).</source>
+        <translation>Der Server möchte später erneut gefragt werden (425).</translation>
+    </message>
+    <message>
+        <source>The server wants another protocol (426).</source>
+        <translation>Der Server verlangt ein anderes Protokoll (426).</translation>
+    </message>
+    <message>
+        <source>The server wants to be asked less often (429); it is left alone for a while.</source>
+        <translation>Der Server möchte seltener gefragt werden (429); er wird eine Weile in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>The server refuses the headers of the request as too large (431).</source>
+        <translation>Dem Server sind die Kopfzeilen der Anfrage zu groß (431).</translation>
+    </message>
+    <message>
+        <source>A law keeps the server from showing this feed (451).</source>
+        <translation>Der Server darf diesen Feed aus rechtlichen Gründen nicht zeigen (451).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (500); it is tried again later.</source>
+        <translation>Der Server hat einen Fehler (500); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what was asked (501).</source>
+        <translation>Der Server kann nicht, was verlangt wurde (501).</translation>
+    </message>
+    <message>
+        <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
+        <translation>Der Server bekommt vom dahinterliegenden keine richtige Antwort (502); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or under repair (503); it is tried again later.</source>
+        <translation>Der Server ist überlastet oder wird gewartet (503); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the one behind it (504); it is tried again later.</source>
+        <translation>Der Server hat zu lange auf den dahinterliegenden gewartet (504); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of HTTP (505).</source>
+        <translation>Der Server spricht eine andere Version von HTTP (505).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full (507); it is tried again later.</source>
+        <translation>Der Datenträger des Servers ist voll (507); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server goes in a circle (508); tell the publisher.</source>
+        <translation>Der Server dreht sich im Kreis (508); sagen Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in first (511); open a web page in the browser.</source>
+        <translation>Dieses Netz verlangt erst eine Anmeldung (511); öffnen Sie eine Webseite im Browser.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server gave its front end no usable answer (520); it is tried again later.</source>
+        <translation>Der Server des Anbieters gab seinem Vorrechner keine brauchbare Antwort (520); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server refuses its front end (521); it is tried again later.</source>
+        <translation>Der Server des Anbieters weist seinen Vorrechner ab (521); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server does not answer its front end (522); it is tried again later.</source>
+        <translation>Der Server des Anbieters antwortet seinem Vorrechner nicht (522); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The front end does not find the publisher&apos;s server (523); it is tried again later.</source>
+        <translation>Der Vorrechner findet den Server des Anbieters nicht (523); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server and its front end do not agree on encryption (525).</source>
+        <translation>Server und Vorrechner des Anbieters einigen sich nicht auf eine Verschlüsselung (525).</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server has no valid certificate for its front end (526).</source>
+        <translation>Der Server des Anbieters hat kein gültiges Zertifikat für seinen Vorrechner (526).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1); it is tried again later.</source>
+        <translation>Der Server hat einen Fehler (%1); es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (%1); check the address.</source>
+        <translation>Der Server lehnt die Anfrage ab (%1); prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects in a way that cannot be followed (%1).</source>
+        <translation>Der Server leitet auf eine Weise weiter, der nicht zu folgen ist (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers without a document (%1).</source>
+        <translation>Der Server antwortet ohne Dokument (%1).</translation>
+    </message>
+    <message>
+        <source>The server sent an interim answer in place of the final one (%1).</source>
+        <translation>Der Server schickte eine Zwischenantwort statt der endgültigen (%1).</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there; it may have been removed by another program.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr; vielleicht hat ihn ein anderes Programm entfernt.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a profile; choose another one.</source>
+        <translation>Dieser Ordner taugt nicht als Profil; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written; check its owner and its permissions.</source>
+        <translation>Das Profil lässt sich nicht beschreiben; prüfen Sie Besitzer und Rechte.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
+        <translation>Das Profil stammt von einer neueren Version von Depesche und blieb unberührt; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
+        <translation>Der Speicher ist beschädigt und blieb, wie er ist; stellen Sie eine Sicherung des Profils wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile for too long; close it or try again.</source>
+        <translation>Ein anderes Programm hält das Profil zu lange fest; schließen Sie es, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the profile failed; check the disk.</source>
+        <translation>Das Profil ließ sich nicht lesen oder schreiben; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The search holds no word to look for; name at least one.</source>
+        <translation>Die Suche enthält kein Wort; nennen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>You are subscribed to this address already.</source>
+        <translation>Diese Adresse ist schon abonniert.</translation>
+    </message>
+    <message>
+        <source>The program was closing before this was done.</source>
+        <translation>Das Programm wurde vorher beendet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date in the current year, in Qt&apos;s format</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date in another year, in Qt&apos;s format</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The server was too slow; it is tried again later.</source>
+        <translation>Der Server war zu langsam; es wird später erneut versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s); it is tried again later.</source>
+        <translation>
+            <numerusform>Der Server hat nicht innerhalb von %n Sekunde geantwortet; es wird später erneut versucht.</numerusform>
+            <numerusform>Der Server hat nicht innerhalb von %n Sekunden geantwortet; es wird später erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too large and was not read to its end.</source>
+        <translation>Die Antwort ist zu groß und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is too large; reading was broken off at %1.</source>
+        <translation>Die Antwort ist zu groß; bei %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The program reads offline, or there is no network.</source>
+        <translation>Das Programm liest offline, oder es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The host was not found; check the address and the network.</source>
+        <translation>Der Server wurde nicht gefunden; prüfen Sie Adresse und Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address; the server may be down.</source>
+        <translation>Unter dieser Adresse antwortet niemand; der Server ist vielleicht außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer; it is tried again later.</source>
+        <translation>Die Verbindung riss mitten in der Antwort ab; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The end of the document is missing; it is tried again later.</source>
+        <translation>Das Ende des Dokuments fehlt; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The compression or transfer encoding of the answer is broken or unknown.</source>
+        <translation>Die Komprimierung oder Übertragungskodierung der Antwort ist defekt oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP; check the address.</source>
+        <translation>Die Antwort des Servers ist kein richtiges HTTP; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the server.</source>
+        <translation>Zum Server gibt es keine sichere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle; tell the publisher.</source>
+        <translation>Der Server leitet im Kreis weiter; sagen Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server redirects too many times in a row; check the address.</source>
+        <translation>Der Server leitet zu oft weiter; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that may not be fetched.</source>
+        <translation>Der Server leitet zu einer Adresse weiter, die nicht abgerufen werden darf.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work; check the proxy settings.</source>
+        <translation>Der Proxy arbeitet nicht; prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This is no http or https address; check the address.</source>
+        <translation>Dies ist keine http- oder https-Adresse; prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password (401); check them.</source>
+        <translation>Der Server nimmt diesen Benutzernamen und dieses Passwort nicht an (401); prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The answer is empty; it is tried again later.</source>
+        <translation>Die Antwort ist leer; es wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed; subscribe to the page&apos;s address to find its feeds.</source>
+        <translation>Dies ist eine Webseite, kein Feed; abonnieren Sie die Adresse der Seite, um ihre Feeds zu finden.</translation>
+    </message>
+    <message>
+        <source>This is not a feed; check the address.</source>
+        <translation>Dies ist kein Feed; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The document is broken beyond repair; tell the publisher.</source>
+        <translation>Das Dokument lässt sich nicht reparieren; sagen Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>The elements of the document are nested too deeply to be read.</source>
+        <translation>Die Elemente des Dokuments sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>What came could not be stored; check the disk.</source>
+        <translation>Was ankam, konnte nicht gespeichert werden; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the answer was there.</source>
+        <translation>Es wurde abgebrochen, bevor die Antwort da war.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Depesche; please report it.</source>
+        <translation>Dies ist ein Fehler von Depesche; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>not asked while offline</source>
+        <translation>offline nicht gefragt</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation>Antwort abgerissen</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>broken answer</source>
+        <translation>fehlerhafte Antwort</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>leere Antwort</translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation>kein Feed</translation>
+    </message>
+    <message>
+        <source>broken document</source>
+        <translation>defektes Dokument</translation>
+    </message>
+    <message>
+        <source>proxy does not work</source>
+        <translation>Proxy arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>could not be stored</source>
+        <translation>nicht zu speichern</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>keine Webadresse</translation>
+    </message>
+    <message>
+        <source>fault of the program</source>
+        <translation>Programmfehler</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoGuide</name>
+    <message>
+        <source>Switch off “Read offline” to look at the demo newsroom.</source>
+        <translation>Schalten Sie „Offline lesen“ aus, um die Demo-Redaktion anzusehen.</translation>
+    </message>
+    <message>
+        <source>The demo newsroom does not answer: %1</source>
+        <translation>Die Demo-Redaktion antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The demo newsroom could not be started: %1</source>
+        <translation>Die Demo-Redaktion ließ sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoNewsroom</name>
+    <message>
+        <source>The demo newsroom is not installed.</source>
+        <translation>Die Demo-Redaktion ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::WindowProgram</name>
+    <message>
+        <source>Depesche cannot open its profile.</source>
+        <translation>Depesche kann sein Profil nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>To begin with another folder, start: depesche --profile FOLDER</source>
+        <translation>Mit einem anderen Ordner beginnen Sie so: depesche --profile ORDNER</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
+        <translation>Die Einstellungen waren nicht lesbar. Sie sind als %1 aufgehoben; es gelten die üblichen.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AboutDialog</name>
+    <message>
+        <source>About Depesche</source>
+        <translation>Über Depesche</translation>
+    </message>
+    <message>
+        <source>Version %1, built on Qt %2.</source>
+        <translation>Version %1, gebaut mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>A reader for newspapers and feeds, also without a network.</source>
+        <translation>Liest Zeitungen und Feeds, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleActions</name>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>Dieser Link wird nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address was copied: %1</source>
+        <translation>Kein Browser ließ sich starten. Die Adresse wurde kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n Adresse kopiert.</numerusform>
+            <numerusform>%n Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further unread article in this list.</source>
+        <translation>Kein weiterer ungelesener Artikel in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation>Als un&amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>No longer &amp;save</source>
+        <translation>Nicht mehr &amp;merken</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListModel</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation>offline gespeichert</translation>
+    </message>
+    <message>
+        <source>changed by the newsroom</source>
+        <translation>von der Redaktion geändert</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FailuresDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <source>Sources that could not be read</source>
+        <translation>Quellen, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Woran es liegt</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Every source could be read the last time.</source>
+        <translation>Alle Quellen konnten zuletzt gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
+        <translation>
+            <numerusform>%n Quelle konnte zuletzt nicht gelesen werden. Was schon gespeichert ist, bleibt lesbar.</numerusform>
+            <numerusform>%n Quellen konnten zuletzt nicht gelesen werden. Was schon gespeichert ist, bleibt lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation>Aller Artikel</translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation>Gemerkter Artikel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pictures:</source>
+        <translation>&amp;Bilder aufbewahren:</translation>
+    </message>
+    <message>
+        <source>Keep articles (&amp;time):</source>
+        <translation>Artikel aufbewahren (&amp;Zeit):</translation>
+    </message>
+    <message>
+        <source>Keep articles (n&amp;umber):</source>
+        <translation>Artikel aufbewahren (A&amp;nzahl):</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Home page:</source>
+        <translation>Startseite:</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Document:</source>
+        <translation>Dokument:</translation>
+    </message>
+    <message>
+        <source>not well-formed; it was repaired as far as possible</source>
+        <translation>nicht wohlgeformt; es wurde so weit wie möglich repariert</translation>
+    </message>
+    <message>
+        <source>Last read:</source>
+        <translation>Zuletzt gelesen:</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>Zuletzt gefragt:</translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation>Nächstes Mal:</translation>
+    </message>
+    <message>
+        <source>never: the source says it is gone for good</source>
+        <translation>nie: die Quelle sagt, dass es sie nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Last failure:</source>
+        <translation>Letzter Fehler:</translation>
+    </message>
+    <message>
+        <source>Unread:</source>
+        <translation>Ungelesen:</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel finden</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FirstStartPage</name>
+    <message>
+        <source>Your news, in one window</source>
+        <translation>Ihre Nachrichten in einem Fenster</translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
+        <translation>Noch ist nichts abonniert. Geben Sie die Adresse einer Zeitung oder eines Feeds an, oder bringen Sie die Liste mit, die Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a source</source>
+        <translation>Quelle abonnieren</translation>
+    </message>
+    <message>
+        <source>Type the address of a feed or a web page</source>
+        <translation>Adresse eines Feeds oder einer Webseite eingeben</translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation>Abonnementliste importieren</translation>
+    </message>
+    <message>
+        <source>OPML, as every other news reader exports it</source>
+        <translation>OPML, wie es jedes andere Programm dieser Art exportiert</translation>
+    </message>
+    <message>
+        <source>Look at the demo newsroom</source>
+        <translation>Demo-Redaktion ansehen</translation>
+    </message>
+    <message>
+        <source>Starts an invented newspaper on this machine and subscribes to it</source>
+        <translation>Startet eine erfundene Zeitung auf diesem Rechner und abonniert sie</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ListFilter</name>
+    <message>
+        <source>Words of the headline …</source>
+        <translation>Wörter der Überschrift …</translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation>Nach Wörtern der Überschrift filtern</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>Der Artikel wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Das Bild wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 – Depesche</source>
+        <translation>%1 – Depesche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationView</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>B&amp;ild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh and offline</source>
+        <translation>Aktualisieren und &amp;Offline</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thema:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>S&amp;chrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation>Aller Artikel</translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation>Gemerkter Artikel</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation>Aktualisieren &amp;alle:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep pictures:</source>
+        <translation>&amp;Bilder aufbewahren:</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Select an article</source>
+        <translation>Wählen Sie einen Artikel</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>In der Liste ausgewählt, erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Opening the article…</source>
+        <translation>Öffnet den Artikel …</translation>
+    </message>
+    <message>
+        <source>The page view crashed</source>
+        <translation>Die Seitenansicht ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>This article is no longer stored</source>
+        <translation>Dieser Artikel ist nicht mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>Its source’s retention removed it.</source>
+        <translation>Die Aufbewahrungsfrist seiner Quelle ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The article could not be read</source>
+        <translation>Der Artikel konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The store did not answer as it should.</source>
+        <translation>Der Speicher hat nicht geantwortet, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SearchField</name>
+    <message>
+        <source>Search all articles …</source>
+        <translation>Alle Artikel durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SourceActions</name>
+    <message>
+        <source>Subscription lists (*.opml *.xml);;All files (*)</source>
+        <translation>Abonnementlisten (*.opml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation>Abonnementliste importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a subscription list.</source>
+        <translation>%1 ist zu groß für eine Abonnementliste.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported: %2</source>
+        <translation>%1 konnte nicht importiert werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n Quelle importiert.</numerusform>
+            <numerusform>%n Quellen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Webadresse wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne Webadresse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the subscription list</source>
+        <translation>Abonnementliste exportieren</translation>
+    </message>
+    <message>
+        <source>The subscription list was written to %1.</source>
+        <translation>Die Abonnementliste wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Name des Ordners:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the source:</source>
+        <translation>Name der Quelle:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder</source>
+        <translation>O&amp;rdner entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Abonnement &amp;kündigen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::StatusLine</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) offline</source>
+        <translation>
+            <numerusform>%n Artikel offline</numerusform>
+            <numerusform>%n Artikel offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last refreshed %1</source>
+        <translation>Zuletzt aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read</source>
+        <translation>
+            <numerusform>%n Quelle nicht lesbar</numerusform>
+            <numerusform>%n Quellen nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a web page</source>
+        <translation>Adresse eines Feeds oder einer Webseite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Looking for feeds</source>
+        <translation>Sucht Feeds</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Neuester Artikel</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Gefundene Feeds</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
+        <translation>Depesche findet die Feeds, die eine Seite anbietet. Gespeichert wird erst, was Sie auswählen.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Sieht %1 an …</translation>
+    </message>
+    <message>
+        <source>This address is a feed.</source>
+        <translation>Diese Adresse ist ein Feed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page offers %n feed(s).</source>
+        <translation>
+            <numerusform>Diese Seite bietet %n Feed an.</numerusform>
+            <numerusform>Diese Seite bietet %n Feeds an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>etwa %n pro Woche</numerusform>
+            <numerusform>etwa %n pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ViewActions</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Artikel als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read offline</source>
+        <translation>Offline lesen</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alle gelesen</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WorkReporter</name>
+    <message numerus="yes">
+        <source>Refreshing %1 of %n source(s)</source>
+        <translation>
+            <numerusform>Aktualisiere %1 von %n Quelle</numerusform>
+            <numerusform>Aktualisiere %1 von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n</source>
+        <translation>
+            <numerusform>Speichere Bild %1 von %n</numerusform>
+            <numerusform>Speichere Bild %1 von %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1751 +1,1762 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>ActionCatalogue</name>
-        <message>
-            <source>&amp;Subscribe…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New &amp;folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Import a subscription list (OPML)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export the subscription list (OPML)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the article as P&amp;DF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Find in the article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find p&amp;revious</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Search all articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter the &amp;list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Navigation in a &amp;window of its own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List &amp;beside the article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only &amp;unread articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normal text si&amp;ze</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go to the navigation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the l&amp;ist</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to the &amp;article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Previous article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next &amp;unread article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Hide from the lists</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark all &amp;above as read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark all &amp;below as read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark al&amp;l as read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep for offline reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Refresh all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refresh the &amp;selected source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Re&amp;name…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Read offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Download all pictures of this list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;All commands…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the de&amp;mo newsroom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About Depesche</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ArticlePage</name>
-        <message>
-            <source>By %1</source>
-            <comment>authors</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures not stored yet: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picture not stored yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Get them now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Get picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Related articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited %1</source>
-            <comment>date and time</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read on the newsroom’s page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The feed gives no text for this article.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ListWords</name>
-        <message>
-            <source>No headline here has “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The search field looks through the whole text of all articles.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has come today so far.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save an article for later and it is kept here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No article is stored with all its pictures yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures are stored as articles come, as the preferences say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything here is read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no articles here yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was found for “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The articles could not be listed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loading …</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln article</numerusform>
-                <numerusform>%Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %Ln hit(s)</source>
-            <translation>
-                <numerusform>more than %Ln hit</numerusform>
-                <numerusform>more than %Ln hits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hit(s)</source>
-            <translation>
-                <numerusform>%Ln hit</numerusform>
-                <numerusform>%Ln hits</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Undo</name>
-        <message numerus="yes">
-            <source>%n article(s) marked as read.</source>
-            <translation>
-                <numerusform>%n article marked as read.</numerusform>
-                <numerusform>%n articles marked as read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) marked as unread.</source>
-            <translation>
-                <numerusform>%n article marked as unread.</numerusform>
-                <numerusform>%n articles marked as unread.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) saved.</source>
-            <translation>
-                <numerusform>%n article saved.</numerusform>
-                <numerusform>%n articles saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) no longer saved.</source>
-            <translation>
-                <numerusform>%n article no longer saved.</numerusform>
-                <numerusform>%n articles no longer saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) hidden.</source>
-            <translation>
-                <numerusform>%n article hidden.</numerusform>
-                <numerusform>%n articles hidden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) unsubscribed.</source>
-            <translation>
-                <numerusform>%n source unsubscribed.</numerusform>
-                <numerusform>%n sources unsubscribed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>The server does not understand the request (400); check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server wants a user name and a password (401).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher wants money for this feed (402).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not hand out this feed (403).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing at this address (404); look for the new one on the publisher's site.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The address does not answer to reading (405); check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server has no form of this feed that a reader takes (406).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proxy wants a password (407); check the proxy settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server waited too long for the request (408); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher took this feed down for good (410); it is not asked again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server turns programs like this away (418).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not serve this host (421); check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server wants to be asked again later (425).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server wants another protocol (426).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server wants to be asked less often (429); it is left alone for a while.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refuses the headers of the request as too large (431).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A law keeps the server from showing this feed (451).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server has a fault (500); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server cannot do what was asked (501).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server is overloaded or under repair (503); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server waited too long for the one behind it (504); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server speaks another version of HTTP (505).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's disk is full (507); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server goes in a circle (508); tell the publisher.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This network wants a sign-in first (511); open a web page in the browser.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher's server gave its front end no usable answer (520); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher's server refuses its front end (521); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher's server does not answer its front end (522); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The front end does not find the publisher's server (523); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher's server and its front end do not agree on encryption (525).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The publisher's server has no valid certificate for its front end (526).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server has a fault (%1); it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refuses the request (%1); check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server redirects in a way that cannot be followed (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server answers without a document (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server sent an interim answer in place of the final one (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This entry is no longer there; it may have been removed by another program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This folder cannot be used as a profile; choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The profile cannot be written; check its owner and its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk is full; make room and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program holds the profile for too long; close it or try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading or writing the profile failed; check the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The search holds no word to look for; name at least one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You are subscribed to this address already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program was closing before this was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just now</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <comment>minutes</comment>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <comment>hours</comment>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>a date in the current year, in Qt's format</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date in another year, in Qt's format</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server was too slow; it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The server did not answer within %n second(s); it is tried again later.</source>
-            <translation>
-                <numerusform>The server did not answer within %n second; it is tried again later.</numerusform>
-                <numerusform>The server did not answer within %n seconds; it is tried again later.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answer is too large and was not read to its end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answer is too large; reading was broken off at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program reads offline, or there is no network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The host was not found; check the address and the network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing answers at this address; the server may be down.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection broke in the middle of the answer; it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The end of the document is missing; it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The compression or transfer encoding of the answer is broken or unknown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's answer is not proper HTTP; check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no secure connection to the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server redirects in a circle; tell the publisher.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server redirects too many times in a row; check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server redirects to an address that may not be fetched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proxy does not work; check the proxy settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no http or https address; check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not take this user name and password (401); check them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answer is empty; it is tried again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a web page, not a feed; subscribe to the page's address to find its feeds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not a feed; check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The document is broken beyond repair; tell the publisher.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The elements of the document are nested too deeply to be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What came could not be stored; check the disk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was stopped before the answer was there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a fault of Depesche; please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not asked while offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>host not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>does not answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>answer cut off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too large</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>broken answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>leads nowhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needs a password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wrong password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>access refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>taken down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked too often</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>error %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not a feed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>broken document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>proxy does not work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no web address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fault of the program</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoGuide</name>
-        <message>
-            <source>Switch off “Read offline” to look at the demo newsroom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo newsroom does not answer: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo newsroom could not be started: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoNewsroom</name>
-        <message>
-            <source>The demo newsroom is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::WindowProgram</name>
-        <message>
-            <source>Depesche cannot open its profile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To begin with another folder, start: depesche --profile FOLDER</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::AboutDialog</name>
-        <message>
-            <source>About Depesche</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Version %1, built on Qt %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A reader for newspapers and feeds, also without a network.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleActions</name>
-        <message>
-            <source>This link is not opened: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No browser could be started. The address was copied: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) copied.</source>
-            <translation>
-                <numerusform>%n link copied.</numerusform>
-                <numerusform>%n links copied.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No further unread article in this list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mark as un&amp;read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No longer &amp;save</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListModel</name>
-        <message>
-            <source>read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>changed by the newsroom</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListPane</name>
-        <message>
-            <source>Articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::CommandPalette</name>
-        <message>
-            <source>Type a command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FailuresDialog</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sources that could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every source could be read the last time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
-            <translation>
-                <numerusform>%n source could not be read the last time. What is already stored stays readable.</numerusform>
-                <numerusform>%n sources could not be read the last time. What is already stored stays readable.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FeedPropertiesDialog</name>
-        <message>
-            <source>Properties of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As in the preferences</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>any number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Address:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep &amp;pictures:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep articles (&amp;time):</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep articles (n&amp;umber):</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Home page:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Format:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not well-formed; it was repaired as far as possible</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last read:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last asked:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next time:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>never: the source says it is gone for good</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last failure:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unread:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The address must begin with http:// or https://.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FindBar</name>
-        <message>
-            <source>Not found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in the article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FirstStartPage</name>
-        <message>
-            <source>Your news, in one window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subscribe to a source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the address of a feed or a web page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>OPML, as every other news reader exports it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the demo newsroom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts an invented newspaper on this machine and subscribes to it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ListFilter</name>
-        <message>
-            <source>Words of the headline …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter by words of the headline</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::MainWindow</name>
-        <message>
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The article was written to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The picture was written to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 – Depesche</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationModel</name>
-        <message>
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n unread</numerusform>
-                <numerusform>%n unread</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationView</name>
-        <message>
-            <source>Navigation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PageMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy &amp;link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy &amp;picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Refresh and offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new language is used from the next start on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Colours:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sepia</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> px</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Font:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Size:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only when asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only when asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> MB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refresh &amp;every:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep pictures:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;At most:</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ReaderPane</name>
-        <message>
-            <source>Article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select an article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose one in the list to read it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening the article…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The page view crashed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This article is no longer stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its source’s retention removed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The article could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The store did not answer as it should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SearchField</name>
-        <message>
-            <source>Search all articles …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search all articles</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SourceActions</name>
-        <message>
-            <source>Subscription lists (*.opml *.xml);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be read: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is too large for a subscription list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be imported: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) imported.</source>
-            <translation>
-                <numerusform>%n source imported.</numerusform>
-                <numerusform>%n sources imported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) had no web address and were left out.</source>
-            <translation>
-                <numerusform>%n entry had no web address and was left out.</numerusform>
-                <numerusform>%n entries had no web address and were left out.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the subscription list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subscription list was written to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the folder:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the source:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Re&amp;move the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::StatusLine</name>
-        <message>
-            <source>Network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Online</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) offline</source>
-            <translation>
-                <numerusform>%n article offline</numerusform>
-                <numerusform>%n articles offline</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last refreshed %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read</source>
-            <translation>
-                <numerusform>%n source could not be read</numerusform>
-                <numerusform>%n sources could not be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SubscribeDialog</name>
-        <message>
-            <source>&amp;Look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Subscribe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address of a feed or of a web page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking for feeds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Newest article</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Feeds found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looking at %1 …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This address is a feed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>This page offers %n feed(s).</source>
-            <translation>
-                <numerusform>This page offers %n feed.</numerusform>
-                <numerusform>This page offers %n feeds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n a week</source>
-            <translation>
-                <numerusform>about %n a week</numerusform>
-                <numerusform>about %n a week</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ViewActions</name>
-        <message>
-            <source>Save the article as PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WindowToolBar</name>
-        <message>
-            <source>Tool bar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read offline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WorkReporter</name>
-        <message numerus="yes">
-            <source>Refreshing %1 of %n source(s)</source>
-            <translation>
-                <numerusform>Refreshing %1 of %n source</numerusform>
-                <numerusform>Refreshing %1 of %n sources</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Storing picture %1 of %n</source>
-            <translation>
-                <numerusform>Storing picture %1 of %n</numerusform>
-                <numerusform>Storing picture %1 of %n</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a subscription list (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the subscription list (OPML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation in a &amp;window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;unread articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all &amp;above as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all &amp;below as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark al&amp;l as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for offline reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the &amp;selected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download all pictures of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the de&amp;mo newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Depesche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>By %1</source>
+        <comment>authors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures not stored yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on the newsroom’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed gives no text for this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>No headline here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field looks through the whole text of all articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come today so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an article for later and it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is stored with all its pictures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are stored as articles come, as the preferences say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles could not be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln hit(s)</source>
+        <translation>
+            <numerusform>more than %Ln hit</numerusform>
+            <numerusform>more than %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This source could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>%n article marked as read.</numerusform>
+            <numerusform>%n articles marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread.</source>
+        <translation>
+            <numerusform>%n article marked as unread.</numerusform>
+            <numerusform>%n articles marked as unread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) saved.</source>
+        <translation>
+            <numerusform>%n article saved.</numerusform>
+            <numerusform>%n articles saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer saved.</source>
+        <translation>
+            <numerusform>%n article no longer saved.</numerusform>
+            <numerusform>%n articles no longer saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden.</source>
+        <translation>
+            <numerusform>%n article hidden.</numerusform>
+            <numerusform>%n articles hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) unsubscribed.</source>
+        <translation>
+            <numerusform>%n source unsubscribed.</numerusform>
+            <numerusform>%n sources unsubscribed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The server does not understand the request (400); check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password (401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher wants money for this feed (402).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hand out this feed (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (404); look for the new one on the publisher&apos;s site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not answer to reading (405); check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no form of this feed that a reader takes (406).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a password (407); check the proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server waited too long for the request (408); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher took this feed down for good (410); it is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server turns programs like this away (418).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not serve this host (421); check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants to be asked again later (425).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants another protocol (426).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants to be asked less often (429); it is left alone for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the headers of the request as too large (431).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law keeps the server from showing this feed (451).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault (500); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot do what was asked (501).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded or under repair (503); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server waited too long for the one behind it (504); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks another version of HTTP (505).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full (507); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server goes in a circle (508); tell the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in first (511); open a web page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server gave its front end no usable answer (520); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server refuses its front end (521); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server does not answer its front end (522); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front end does not find the publisher&apos;s server (523); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server and its front end do not agree on encryption (525).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server has no valid certificate for its front end (526).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1); it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the request (%1); check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects in a way that cannot be followed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers without a document (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an interim answer in place of the final one (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there; it may have been removed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a profile; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be written; check its owner and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the profile for too long; close it or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing the profile failed; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search holds no word to look for; name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are subscribed to this address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closing before this was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date in the current year, in Qt&apos;s format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date in another year, in Qt&apos;s format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was too slow; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s); it is tried again later.</source>
+        <translation>
+            <numerusform>The server did not answer within %n second; it is tried again later.</numerusform>
+            <numerusform>The server did not answer within %n seconds; it is tried again later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too large and was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large; reading was broken off at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads offline, or there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host was not found; check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address; the server may be down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the document is missing; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compression or transfer encoding of the answer is broken or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle; tell the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects too many times in a row; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that may not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not work; check the proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no http or https address; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password (401); check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed; subscribe to the page&apos;s address to find its feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a feed; check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is broken beyond repair; tell the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of the document are nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came could not be stored; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of Depesche; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked while offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoGuide</name>
+    <message>
+        <source>Switch off “Read offline” to look at the demo newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo newsroom does not answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo newsroom could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoNewsroom</name>
+    <message>
+        <source>The demo newsroom is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::WindowProgram</name>
+    <message>
+        <source>Depesche cannot open its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with another folder, start: depesche --profile FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AboutDialog</name>
+    <message>
+        <source>About Depesche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, built on Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader for newspapers and feeds, also without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleActions</name>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address was copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further unread article in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer &amp;save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListModel</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FailuresDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source could be read the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
+        <translation>
+            <numerusform>%n source could not be read the last time. What is already stored stays readable.</numerusform>
+            <numerusform>%n sources could not be read the last time. What is already stored stays readable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep articles (&amp;time):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep articles (n&amp;umber):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not well-formed; it was repaired as far as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: the source says it is gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last failure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FirstStartPage</name>
+    <message>
+        <source>Your news, in one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of a feed or a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML, as every other news reader exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts an invented newspaper on this machine and subscribes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ListFilter</name>
+    <message>
+        <source>Words of the headline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Depesche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationView</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page view crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source’s retention removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store did not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SearchField</name>
+    <message>
+        <source>Search all articles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SourceActions</name>
+    <message>
+        <source>Subscription lists (*.opml *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a subscription list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be imported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n source imported.</numerusform>
+            <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n entry had no web address and was left out.</numerusform>
+            <numerusform>%n entries had no web address and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the subscription list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription list was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::StatusLine</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) offline</source>
+        <translation>
+            <numerusform>%n article offline</numerusform>
+            <numerusform>%n articles offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last refreshed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read</source>
+        <translation>
+            <numerusform>%n source could not be read</numerusform>
+            <numerusform>%n sources could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This page offers %n feed(s).</source>
+        <translation>
+            <numerusform>This page offers %n feed.</numerusform>
+            <numerusform>This page offers %n feeds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>about %n a week</numerusform>
+            <numerusform>about %n a week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ViewActions</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WorkReporter</name>
+    <message numerus="yes">
+        <source>Refreshing %1 of %n source(s)</source>
+        <translation>
+            <numerusform>Refreshing %1 of %n source</numerusform>
+            <numerusform>Refreshing %1 of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n</source>
+        <translation>
+            <numerusform>Storing picture %1 of %n</numerusform>
+            <numerusform>Storing picture %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

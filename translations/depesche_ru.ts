@@ -1,1775 +1,1786 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-    <context>
-        <name>ActionCatalogue</name>
-        <message>
-            <source>&amp;Subscribe…</source>
-            <translation>&amp;Подписаться…</translation>
-        </message>
-        <message>
-            <source>New &amp;folder…</source>
-            <translation>Новая п&amp;апка…</translation>
-        </message>
-        <message>
-            <source>&amp;Import a subscription list (OPML)…</source>
-            <translation>&amp;Импортировать список подписок (OPML)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export the subscription list (OPML)…</source>
-            <translation>&amp;Экспортировать список подписок (OPML)…</translation>
-        </message>
-        <message>
-            <source>Save the article as P&amp;DF…</source>
-            <translation>Сохранить статью как P&amp;DF…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Выйти</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Отменить</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the article</source>
-            <translation>&amp;Найти в статье</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Найти &amp;далее</translation>
-        </message>
-        <message>
-            <source>Find p&amp;revious</source>
-            <translation>Найти &amp;ранее</translation>
-        </message>
-        <message>
-            <source>&amp;Search all articles</source>
-            <translation>Искать во &amp;всех статьях</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;list</source>
-            <translation>Фильтр &amp;списка</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Настройки…</translation>
-        </message>
-        <message>
-            <source>Navigation in a &amp;window of its own</source>
-            <translation>Навигация в отдельном &amp;окне</translation>
-        </message>
-        <message>
-            <source>List &amp;beside the article</source>
-            <translation>Список р&amp;ядом со статьёй</translation>
-        </message>
-        <message>
-            <source>&amp;Newest first</source>
-            <translation>Сначала &amp;новые</translation>
-        </message>
-        <message>
-            <source>Only &amp;unread articles</source>
-            <translation>&amp;Только непрочитанные</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Крупнее текст</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Мельче текст</translation>
-        </message>
-        <message>
-            <source>Normal text si&amp;ze</source>
-            <translation>О&amp;бычный размер текста</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the navigation</source>
-            <translation>К нави&amp;гации</translation>
-        </message>
-        <message>
-            <source>Go to the l&amp;ist</source>
-            <translation>К &amp;списку</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;article</source>
-            <translation>К ст&amp;атье</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Во весь экран</translation>
-        </message>
-        <message>
-            <source>&amp;Next article</source>
-            <translation>&amp;Следующая статья</translation>
-        </message>
-        <message>
-            <source>&amp;Previous article</source>
-            <translation>&amp;Предыдущая статья</translation>
-        </message>
-        <message>
-            <source>Next &amp;unread article</source>
-            <translation>Следующая &amp;непрочитанная</translation>
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation>&amp;Отметить как прочитанное</translation>
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation>Со&amp;хранить на потом</translation>
-        </message>
-        <message>
-            <source>&amp;Hide from the lists</source>
-            <translation>С&amp;крыть из списков</translation>
-        </message>
-        <message>
-            <source>Mark all &amp;above as read</source>
-            <translation>Отметить прочитанным всё в&amp;ыше</translation>
-        </message>
-        <message>
-            <source>Mark all &amp;below as read</source>
-            <translation>Отметить прочитанным всё н&amp;иже</translation>
-        </message>
-        <message>
-            <source>Mark al&amp;l as read</source>
-            <translation>Отметить прочитанным &amp;всё</translation>
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation>Открыть в &amp;браузере</translation>
-        </message>
-        <message>
-            <source>&amp;Copy link</source>
-            <translation>Копировать &amp;адрес</translation>
-        </message>
-        <message>
-            <source>&amp;Keep for offline reading</source>
-            <translation>Сохранить для чтения без с&amp;ети</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh all</source>
-            <translation>&amp;Обновить всё</translation>
-        </message>
-        <message>
-            <source>Refresh the &amp;selected source</source>
-            <translation>Обновить &amp;выбранный источник</translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>Ос&amp;тановить</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;Свойства…</translation>
-        </message>
-        <message>
-            <source>Re&amp;name…</source>
-            <translation>Пере&amp;именовать…</translation>
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation>От&amp;писаться</translation>
-        </message>
-        <message>
-            <source>&amp;Read offline</source>
-            <translation>&amp;Читать без сети</translation>
-        </message>
-        <message>
-            <source>&amp;Download all pictures of this list</source>
-            <translation>&amp;Загрузить все снимки этого списка</translation>
-        </message>
-        <message>
-            <source>&amp;All commands…</source>
-            <translation>&amp;Все команды…</translation>
-        </message>
-        <message>
-            <source>Look at the de&amp;mo newsroom</source>
-            <translation>Заглянуть в &amp;демо-редакцию</translation>
-        </message>
-        <message>
-            <source>&amp;About Depesche</source>
-            <translation>&amp;О программе Depesche</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Статья</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>&amp;Источники</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>С&amp;ервис</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Сп&amp;равка</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticlePage</name>
-        <message>
-            <source>By %1</source>
-            <comment>authors</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation>сохранено для чтения без сети</translation>
-        </message>
-        <message>
-            <source>Pictures not stored yet: %1.</source>
-            <translation>Ещё не сохранено снимков: %1.</translation>
-        </message>
-        <message>
-            <source>Picture not stored yet</source>
-            <translation>Снимок ещё не сохранён</translation>
-        </message>
-        <message>
-            <source>Get them now</source>
-            <translation>Загрузить сейчас</translation>
-        </message>
-        <message>
-            <source>Get picture</source>
-            <translation>Загрузить снимок</translation>
-        </message>
-        <message>
-            <source>Related articles</source>
-            <translation>Статьи по теме</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>Вложения</translation>
-        </message>
-        <message>
-            <source>Edited %1</source>
-            <comment>date and time</comment>
-            <translation>Изменено %1</translation>
-        </message>
-        <message>
-            <source>Read on the newsroom’s page</source>
-            <translation>Читать на сайте редакции</translation>
-        </message>
-        <message>
-            <source>The feed gives no text for this article.</source>
-            <translation>Лента не содержит текста этой статьи.</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Комментарии</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListWords</name>
-        <message>
-            <source>No headline here has “%1”.</source>
-            <translation>Здесь нет заголовков со словом «%1».</translation>
-        </message>
-        <message>
-            <source>The search field looks through the whole text of all articles.</source>
-            <translation>Поле поиска просматривает полный текст всех статей.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Снять фильтр</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Обновить</translation>
-        </message>
-        <message>
-            <source>Nothing has come today so far.</source>
-            <translation>Сегодня пока ничего не пришло.</translation>
-        </message>
-        <message>
-            <source>Everything is read.</source>
-            <translation>Всё прочитано.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet.</source>
-            <translation>Пока ничего не сохранено.</translation>
-        </message>
-        <message>
-            <source>Save an article for later and it is kept here.</source>
-            <translation>Здесь хранятся статьи, сохранённые на потом.</translation>
-        </message>
-        <message>
-            <source>No article is stored with all its pictures yet.</source>
-            <translation>Пока ни одна статья не сохранена со всеми снимками.</translation>
-        </message>
-        <message>
-            <source>Pictures are stored as articles come, as the preferences say.</source>
-            <translation>Снимки сохраняются вместе со статьями, как указано в настройках.</translation>
-        </message>
-        <message>
-            <source>Everything here is read.</source>
-            <translation>Здесь всё прочитано.</translation>
-        </message>
-        <message>
-            <source>There are no articles here yet.</source>
-            <translation>Здесь пока нет статей.</translation>
-        </message>
-        <message>
-            <source>Nothing was found for “%1”.</source>
-            <translation>По запросу «%1» ничего не найдено.</translation>
-        </message>
-        <message>
-            <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
-            <translation>Меньше слов — больше находок; помогает и начало слова со звёздочкой: гаван*</translation>
-        </message>
-        <message>
-            <source>The articles could not be listed.</source>
-            <translation>Не удалось показать список статей.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Loading …</source>
-            <translation>Загрузка…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln статья</numerusform>
-                <numerusform>%Ln статьи</numerusform>
-                <numerusform>%Ln статей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %Ln hit(s)</source>
-            <translation>
-                <numerusform>более %Ln находки</numerusform>
-                <numerusform>более %Ln находок</numerusform>
-                <numerusform>более %Ln находок</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hit(s)</source>
-            <translation>
-                <numerusform>%Ln находка</numerusform>
-                <numerusform>%Ln находки</numerusform>
-                <numerusform>%Ln находок</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Undo</name>
-        <message numerus="yes">
-            <source>%n article(s) marked as read.</source>
-            <translation>
-                <numerusform>%n статья отмечена прочитанной.</numerusform>
-                <numerusform>%n статьи отмечены прочитанными.</numerusform>
-                <numerusform>%n статей отмечено прочитанными.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) marked as unread.</source>
-            <translation>
-                <numerusform>%n статья отмечена непрочитанной.</numerusform>
-                <numerusform>%n статьи отмечены непрочитанными.</numerusform>
-                <numerusform>%n статей отмечено непрочитанными.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) saved.</source>
-            <translation>
-                <numerusform>%n статья сохранена.</numerusform>
-                <numerusform>%n статьи сохранены.</numerusform>
-                <numerusform>%n статей сохранено.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) no longer saved.</source>
-            <translation>
-                <numerusform>%n статья больше не хранится.</numerusform>
-                <numerusform>%n статьи больше не хранятся.</numerusform>
-                <numerusform>%n статей больше не хранится.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) hidden.</source>
-            <translation>
-                <numerusform>%n статья скрыта.</numerusform>
-                <numerusform>%n статьи скрыты.</numerusform>
-                <numerusform>%n статей скрыто.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) unsubscribed.</source>
-            <translation>
-                <numerusform>Отменена %n подписка.</numerusform>
-                <numerusform>Отменены %n подписки.</numerusform>
-                <numerusform>Отменено %n подписок.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>The server does not understand the request (400); check the address.</source>
-            <translation>Сервер не понимает запрос (400); проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>The server wants a user name and a password (401).</source>
-            <translation>Сервер требует имя и пароль (401).</translation>
-        </message>
-        <message>
-            <source>The publisher wants money for this feed (402).</source>
-            <translation>Издатель хочет плату за эту ленту (402).</translation>
-        </message>
-        <message>
-            <source>The server does not hand out this feed (403).</source>
-            <translation>Сервер не выдаёт эту ленту (403).</translation>
-        </message>
-        <message>
-            <source>There is nothing at this address (404); look for the new one on the publisher's site.</source>
-            <translation>По этому адресу ничего нет (404); поищите новый на сайте издателя.</translation>
-        </message>
-        <message>
-            <source>The address does not answer to reading (405); check the address.</source>
-            <translation>Адрес не отвечает на чтение (405); проверьте его.</translation>
-        </message>
-        <message>
-            <source>The server has no form of this feed that a reader takes (406).</source>
-            <translation>У сервера нет этой ленты в подходящем виде (406).</translation>
-        </message>
-        <message>
-            <source>The proxy wants a password (407); check the proxy settings.</source>
-            <translation>Прокси требует пароль (407); проверьте его настройки.</translation>
-        </message>
-        <message>
-            <source>The server waited too long for the request (408); it is tried again later.</source>
-            <translation>Сервер слишком долго ждал запроса (408); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The publisher took this feed down for good (410); it is not asked again.</source>
-            <translation>Издатель закрыл эту ленту навсегда (410); больше она не опрашивается.</translation>
-        </message>
-        <message>
-            <source>The server turns programs like this away (418).</source>
-            <translation>Сервер отказывает таким программам (418).</translation>
-        </message>
-        <message>
-            <source>The server does not serve this host (421); check the address.</source>
-            <translation>Сервер не обслуживает этот узел (421); проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>The server wants to be asked again later (425).</source>
-            <translation>Сервер просит спросить позже (425).</translation>
-        </message>
-        <message>
-            <source>The server wants another protocol (426).</source>
-            <translation>Сервер требует другой протокол (426).</translation>
-        </message>
-        <message>
-            <source>The server wants to be asked less often (429); it is left alone for a while.</source>
-            <translation>Сервер просит обращаться реже (429); некоторое время он не опрашивается.</translation>
-        </message>
-        <message>
-            <source>The server refuses the headers of the request as too large (431).</source>
-            <translation>Сервер считает заголовки запроса слишком большими (431).</translation>
-        </message>
-        <message>
-            <source>A law keeps the server from showing this feed (451).</source>
-            <translation>Закон запрещает серверу показывать эту ленту (451).</translation>
-        </message>
-        <message>
-            <source>The server has a fault (500); it is tried again later.</source>
-            <translation>На сервере сбой (500); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server cannot do what was asked (501).</source>
-            <translation>Сервер не умеет того, о чём его просят (501).</translation>
-        </message>
-        <message>
-            <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
-            <translation>Сервер не получает верного ответа от стоящего за ним (502); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server is overloaded or under repair (503); it is tried again later.</source>
-            <translation>Сервер перегружен или на обслуживании (503); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server waited too long for the one behind it (504); it is tried again later.</source>
-            <translation>Сервер слишком долго ждал стоящего за ним (504); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server speaks another version of HTTP (505).</source>
-            <translation>Сервер использует другую версию HTTP (505).</translation>
-        </message>
-        <message>
-            <source>The server's disk is full (507); it is tried again later.</source>
-            <translation>Диск сервера заполнен (507); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server goes in a circle (508); tell the publisher.</source>
-            <translation>Сервер зациклился (508); сообщите издателю.</translation>
-        </message>
-        <message>
-            <source>This network wants a sign-in first (511); open a web page in the browser.</source>
-            <translation>Эта сеть требует сначала войти (511); откройте любую страницу в браузере.</translation>
-        </message>
-        <message>
-            <source>The publisher's server gave its front end no usable answer (520); it is tried again later.</source>
-            <translation>Сервер издателя дал посреднику негодный ответ (520); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The publisher's server refuses its front end (521); it is tried again later.</source>
-            <translation>Сервер издателя отказывает посреднику (521); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The publisher's server does not answer its front end (522); it is tried again later.</source>
-            <translation>Сервер издателя не отвечает посреднику (522); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The front end does not find the publisher's server (523); it is tried again later.</source>
-            <translation>Посредник не находит сервер издателя (523); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The publisher's server and its front end do not agree on encryption (525).</source>
-            <translation>Сервер издателя и посредник не договорились о шифровании (525).</translation>
-        </message>
-        <message>
-            <source>The publisher's server has no valid certificate for its front end (526).</source>
-            <translation>У сервера издателя нет действительного сертификата для посредника (526).</translation>
-        </message>
-        <message>
-            <source>The server has a fault (%1); it is tried again later.</source>
-            <translation>На сервере сбой (%1); попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The server refuses the request (%1); check the address.</source>
-            <translation>Сервер отклоняет запрос (%1); проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>The server redirects in a way that cannot be followed (%1).</source>
-            <translation>Сервер перенаправляет так, что следовать невозможно (%1).</translation>
-        </message>
-        <message>
-            <source>The server answers without a document (%1).</source>
-            <translation>Сервер отвечает без документа (%1).</translation>
-        </message>
-        <message>
-            <source>The server sent an interim answer in place of the final one (%1).</source>
-            <translation>Сервер прислал промежуточный ответ вместо окончательного (%1).</translation>
-        </message>
-        <message>
-            <source>This entry is no longer there; it may have been removed by another program.</source>
-            <translation>Этой записи больше нет; возможно, её удалила другая программа.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be used as a profile; choose another one.</source>
-            <translation>Эта папка не годится для профиля; выберите другую.</translation>
-        </message>
-        <message>
-            <source>The profile cannot be written; check its owner and its permissions.</source>
-            <translation>В профиль нельзя писать; проверьте владельца и права.</translation>
-        </message>
-        <message>
-            <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
-            <translation>Профиль создан более новой версией Depesche и не тронут; обновите программу.</translation>
-        </message>
-        <message>
-            <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-            <translation>Хранилище повреждено и оставлено как есть; восстановите профиль из резервной копии.</translation>
-        </message>
-        <message>
-            <source>The disk is full; make room and try again.</source>
-            <translation>Диск заполнен; освободите место и попробуйте снова.</translation>
-        </message>
-        <message>
-            <source>Another program holds the profile for too long; close it or try again.</source>
-            <translation>Другая программа слишком долго занимает профиль; закройте её или попробуйте снова.</translation>
-        </message>
-        <message>
-            <source>Reading or writing the profile failed; check the disk.</source>
-            <translation>Не удалось прочитать или записать профиль; проверьте диск.</translation>
-        </message>
-        <message>
-            <source>The search holds no word to look for; name at least one.</source>
-            <translation>В запросе нет ни одного слова; укажите хотя бы одно.</translation>
-        </message>
-        <message>
-            <source>You are subscribed to this address already.</source>
-            <translation>Подписка на этот адрес уже есть.</translation>
-        </message>
-        <message>
-            <source>The program was closing before this was done.</source>
-            <translation>Программа закрылась раньше, чем это было сделано.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>только что</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <comment>minutes</comment>
-            <translation>
-                <numerusform>%n мин. назад</numerusform>
-                <numerusform>%n мин. назад</numerusform>
-                <numerusform>%n мин. назад</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <comment>hours</comment>
-            <translation>
-                <numerusform>%n ч. назад</numerusform>
-                <numerusform>%n ч. назад</numerusform>
-                <numerusform>%n ч. назад</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>вчера</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>a date in the current year, in Qt's format</extracomment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <extracomment>a date in another year, in Qt's format</extracomment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>The server was too slow; it is tried again later.</source>
-            <translation>Сервер отвечал слишком медленно; попытка повторится позже.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server did not answer within %n second(s); it is tried again later.</source>
-            <translation>
-                <numerusform>Сервер не ответил за %n секунду; попытка повторится позже.</numerusform>
-                <numerusform>Сервер не ответил за %n секунды; попытка повторится позже.</numerusform>
-                <numerusform>Сервер не ответил за %n секунд; попытка повторится позже.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The answer is too large and was not read to its end.</source>
-            <translation>Ответ слишком велик и прочитан не до конца.</translation>
-        </message>
-        <message>
-            <source>The answer is too large; reading was broken off at %1.</source>
-            <translation>Ответ слишком велик; чтение прервано на %1.</translation>
-        </message>
-        <message>
-            <source>The program reads offline, or there is no network.</source>
-            <translation>Программа читает без сети, или сети нет.</translation>
-        </message>
-        <message>
-            <source>The host was not found; check the address and the network.</source>
-            <translation>Сервер не найден; проверьте адрес и сеть.</translation>
-        </message>
-        <message>
-            <source>Nothing answers at this address; the server may be down.</source>
-            <translation>По этому адресу никто не отвечает; возможно, сервер не работает.</translation>
-        </message>
-        <message>
-            <source>The connection broke in the middle of the answer; it is tried again later.</source>
-            <translation>Соединение оборвалось посреди ответа; попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The end of the document is missing; it is tried again later.</source>
-            <translation>Нет конца документа; попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>The compression or transfer encoding of the answer is broken or unknown.</source>
-            <translation>Сжатие или кодирование ответа повреждено или неизвестно.</translation>
-        </message>
-        <message>
-            <source>The server's answer is not proper HTTP; check the address.</source>
-            <translation>Ответ сервера не соответствует HTTP; проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>There is no secure connection to the server.</source>
-            <translation>Нет защищённого соединения с сервером.</translation>
-        </message>
-        <message>
-            <source>The server redirects in a circle; tell the publisher.</source>
-            <translation>Сервер перенаправляет по кругу; сообщите издателю.</translation>
-        </message>
-        <message>
-            <source>The server redirects too many times in a row; check the address.</source>
-            <translation>Слишком много перенаправлений подряд; проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>The server redirects to an address that may not be fetched.</source>
-            <translation>Сервер перенаправляет на адрес, который нельзя загружать.</translation>
-        </message>
-        <message>
-            <source>The proxy does not work; check the proxy settings.</source>
-            <translation>Прокси не работает; проверьте его настройки.</translation>
-        </message>
-        <message>
-            <source>This is no http or https address; check the address.</source>
-            <translation>Это не адрес http или https; проверьте его.</translation>
-        </message>
-        <message>
-            <source>The server does not take this user name and password (401); check them.</source>
-            <translation>Сервер не принимает эти имя и пароль (401); проверьте их.</translation>
-        </message>
-        <message>
-            <source>The answer is empty; it is tried again later.</source>
-            <translation>Ответ пуст; попытка повторится позже.</translation>
-        </message>
-        <message>
-            <source>This is a web page, not a feed; subscribe to the page's address to find its feeds.</source>
-            <translation>Это веб-страница, а не лента; подпишитесь на адрес страницы, чтобы найти её ленты.</translation>
-        </message>
-        <message>
-            <source>This is not a feed; check the address.</source>
-            <translation>Это не лента; проверьте адрес.</translation>
-        </message>
-        <message>
-            <source>The document is broken beyond repair; tell the publisher.</source>
-            <translation>Документ не поддаётся исправлению; сообщите издателю.</translation>
-        </message>
-        <message>
-            <source>The elements of the document are nested too deeply to be read.</source>
-            <translation>Элементы документа вложены слишком глубоко.</translation>
-        </message>
-        <message>
-            <source>What came could not be stored; check the disk.</source>
-            <translation>Полученное не удалось сохранить; проверьте диск.</translation>
-        </message>
-        <message>
-            <source>It was stopped before the answer was there.</source>
-            <translation>Остановлено до получения ответа.</translation>
-        </message>
-        <message>
-            <source>This is a fault of Depesche; please report it.</source>
-            <translation>Это ошибка Depesche; пожалуйста, сообщите о ней.</translation>
-        </message>
-        <message>
-            <source>not asked while offline</source>
-            <translation>не опрошен без сети</translation>
-        </message>
-        <message>
-            <source>host not found</source>
-            <translation>сервер не найден</translation>
-        </message>
-        <message>
-            <source>does not answer</source>
-            <translation>не отвечает</translation>
-        </message>
-        <message>
-            <source>answer cut off</source>
-            <translation>ответ оборван</translation>
-        </message>
-        <message>
-            <source>too large</source>
-            <translation>слишком велик</translation>
-        </message>
-        <message>
-            <source>broken answer</source>
-            <translation>испорченный ответ</translation>
-        </message>
-        <message>
-            <source>no secure connection</source>
-            <translation>нет защищённого соединения</translation>
-        </message>
-        <message>
-            <source>leads nowhere</source>
-            <translation>ведёт в никуда</translation>
-        </message>
-        <message>
-            <source>needs a password</source>
-            <translation>нужен пароль</translation>
-        </message>
-        <message>
-            <source>wrong password</source>
-            <translation>неверный пароль</translation>
-        </message>
-        <message>
-            <source>access refused</source>
-            <translation>доступ запрещён</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>не найдено</translation>
-        </message>
-        <message>
-            <source>taken down</source>
-            <translation>закрыт</translation>
-        </message>
-        <message>
-            <source>asked too often</source>
-            <translation>опрошен слишком часто</translation>
-        </message>
-        <message>
-            <source>error %1</source>
-            <translation>ошибка %1</translation>
-        </message>
-        <message>
-            <source>empty answer</source>
-            <translation>пустой ответ</translation>
-        </message>
-        <message>
-            <source>not a feed</source>
-            <translation>не лента</translation>
-        </message>
-        <message>
-            <source>broken document</source>
-            <translation>повреждённый документ</translation>
-        </message>
-        <message>
-            <source>proxy does not work</source>
-            <translation>прокси не работает</translation>
-        </message>
-        <message>
-            <source>could not be stored</source>
-            <translation>не удалось сохранить</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>остановлено</translation>
-        </message>
-        <message>
-            <source>no web address</source>
-            <translation>не веб-адрес</translation>
-        </message>
-        <message>
-            <source>fault of the program</source>
-            <translation>ошибка программы</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoGuide</name>
-        <message>
-            <source>Switch off “Read offline” to look at the demo newsroom.</source>
-            <translation>Выключите «Читать без сети», чтобы заглянуть в демо-редакцию.</translation>
-        </message>
-        <message>
-            <source>The demo newsroom does not answer: %1</source>
-            <translation>Демо-редакция не отвечает: %1</translation>
-        </message>
-        <message>
-            <source>The demo newsroom could not be started: %1</source>
-            <translation>Не удалось запустить демо-редакцию: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::DemoNewsroom</name>
-        <message>
-            <source>The demo newsroom is not installed.</source>
-            <translation>Демо-редакция не установлена.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::WindowProgram</name>
-        <message>
-            <source>Depesche cannot open its profile.</source>
-            <translation>Depesche не может открыть свой профиль.</translation>
-        </message>
-        <message>
-            <source>To begin with another folder, start: depesche --profile FOLDER</source>
-            <translation>Чтобы начать с другой папки, запустите: depesche --profile ПАПКА</translation>
-        </message>
-        <message>
-            <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
-            <translation>Настройки не удалось прочитать. Они сохранены как %1; действуют обычные.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::AboutDialog</name>
-        <message>
-            <source>About Depesche</source>
-            <translation>О программе Depesche</translation>
-        </message>
-        <message>
-            <source>Version %1, built on Qt %2.</source>
-            <translation>Версия %1, на основе Qt %2.</translation>
-        </message>
-        <message>
-            <source>A reader for newspapers and feeds, also without a network.</source>
-            <translation>Чтение газет и лент новостей, в том числе без сети.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Свободная программа на условиях GNU General Public License версии 3 или новее, без каких-либо гарантий.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleActions</name>
-        <message>
-            <source>This link is not opened: %1</source>
-            <translation>Эта ссылка не открывается: %1</translation>
-        </message>
-        <message>
-            <source>No browser could be started. The address was copied: %1</source>
-            <translation>Не удалось запустить браузер. Адрес скопирован: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) copied.</source>
-            <translation>
-                <numerusform>Скопирован %n адрес.</numerusform>
-                <numerusform>Скопировано %n адреса.</numerusform>
-                <numerusform>Скопировано %n адресов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No further unread article in this list.</source>
-            <translation>В этом списке больше нет непрочитанных статей.</translation>
-        </message>
-        <message>
-            <source>Mark as &amp;read</source>
-            <translation>&amp;Отметить как прочитанное</translation>
-        </message>
-        <message>
-            <source>Mark as un&amp;read</source>
-            <translation>&amp;Отметить как непрочитанное</translation>
-        </message>
-        <message>
-            <source>&amp;Save for later</source>
-            <translation>Со&amp;хранить на потом</translation>
-        </message>
-        <message>
-            <source>No longer &amp;save</source>
-            <translation>Больше не &amp;хранить</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListModel</name>
-        <message>
-            <source>read</source>
-            <translation>прочитано</translation>
-        </message>
-        <message>
-            <source>unread</source>
-            <translation>не прочитано</translation>
-        </message>
-        <message>
-            <source>saved</source>
-            <translation>сохранено</translation>
-        </message>
-        <message>
-            <source>stored offline</source>
-            <translation>сохранено для чтения без сети</translation>
-        </message>
-        <message>
-            <source>changed by the newsroom</source>
-            <translation>изменено редакцией</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ArticleListPane</name>
-        <message>
-            <source>Articles</source>
-            <translation>Статьи</translation>
-        </message>
-        <message>
-            <source>Search: %1</source>
-            <translation>Поиск: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::CommandPalette</name>
-        <message>
-            <source>Type a command</source>
-            <translation>Введите команду</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Команда</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Команды</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FailuresDialog</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Повторить</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;Свойства…</translation>
-        </message>
-        <message>
-            <source>Sources that could not be read</source>
-            <translation>Источники, которые не удалось прочитать</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Источник</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>В чём дело</translation>
-        </message>
-        <message>
-            <source>Last read</source>
-            <translation>Прочитан</translation>
-        </message>
-        <message>
-            <source>Every source could be read the last time.</source>
-            <translation>В последний раз все источники удалось прочитать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
-            <translation>
-                <numerusform>%n источник в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
-                <numerusform>%n источника в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
-                <numerusform>%n источников в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>никогда</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FeedPropertiesDialog</name>
-        <message>
-            <source>Properties of %1</source>
-            <translation>Свойства: %1</translation>
-        </message>
-        <message>
-            <source>As in the preferences</source>
-            <translation>Как в настройках</translation>
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation>Всех статей</translation>
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation>Сохранённых статей</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Никаких</translation>
-        </message>
-        <message>
-            <source>for ever</source>
-            <translation>всегда</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> дн.</translation>
-        </message>
-        <message>
-            <source>any number</source>
-            <translation>сколько угодно</translation>
-        </message>
-        <message>
-            <source> articles</source>
-            <translation> статей</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>&amp;Название:</translation>
-        </message>
-        <message>
-            <source>&amp;Address:</source>
-            <translation>&amp;Адрес:</translation>
-        </message>
-        <message>
-            <source>Keep &amp;pictures:</source>
-            <translation>Хранить с&amp;нимки:</translation>
-        </message>
-        <message>
-            <source>Keep articles (&amp;time):</source>
-            <translation>Хранить статьи (&amp;срок):</translation>
-        </message>
-        <message>
-            <source>Keep articles (n&amp;umber):</source>
-            <translation>Хранить статьи (&amp;число):</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Со&amp;хранить</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Home page:</source>
-            <translation>Сайт:</translation>
-        </message>
-        <message>
-            <source>Description:</source>
-            <translation>Описание:</translation>
-        </message>
-        <message>
-            <source>Format:</source>
-            <translation>Формат:</translation>
-        </message>
-        <message>
-            <source>Document:</source>
-            <translation>Документ:</translation>
-        </message>
-        <message>
-            <source>not well-formed; it was repaired as far as possible</source>
-            <translation>с ошибками; исправлен, насколько возможно</translation>
-        </message>
-        <message>
-            <source>Last read:</source>
-            <translation>Прочитан:</translation>
-        </message>
-        <message>
-            <source>Last asked:</source>
-            <translation>Опрошен:</translation>
-        </message>
-        <message>
-            <source>Next time:</source>
-            <translation>В следующий раз:</translation>
-        </message>
-        <message>
-            <source>never: the source says it is gone for good</source>
-            <translation>никогда: источник сообщил, что закрыт навсегда</translation>
-        </message>
-        <message>
-            <source>Last failure:</source>
-            <translation>Последняя ошибка:</translation>
-        </message>
-        <message>
-            <source>Unread:</source>
-            <translation>Непрочитано:</translation>
-        </message>
-        <message>
-            <source>The address must begin with http:// or https://.</source>
-            <translation>Адрес должен начинаться с http:// или https://.</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FindBar</name>
-        <message>
-            <source>Not found</source>
-            <translation>Не найдено</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>Find in the article</source>
-            <translation>Найти в статье</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Предыдущее совпадение</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Следующее совпадение</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::FirstStartPage</name>
-        <message>
-            <source>Your news, in one window</source>
-            <translation>Ваши новости в одном окне</translation>
-        </message>
-        <message>
-            <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
-            <translation>Подписок пока нет. Укажите адрес газеты или ленты или возьмите список, который у вас уже есть.</translation>
-        </message>
-        <message>
-            <source>Subscribe to a source</source>
-            <translation>Подписаться на источник</translation>
-        </message>
-        <message>
-            <source>Type the address of a feed or a web page</source>
-            <translation>Ввести адрес ленты или веб-страницы</translation>
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation>Импортировать список подписок</translation>
-        </message>
-        <message>
-            <source>OPML, as every other news reader exports it</source>
-            <translation>OPML, который умеет экспортировать любая программа чтения новостей</translation>
-        </message>
-        <message>
-            <source>Look at the demo newsroom</source>
-            <translation>Заглянуть в демо-редакцию</translation>
-        </message>
-        <message>
-            <source>Starts an invented newspaper on this machine and subscribes to it</source>
-            <translation>Запускает на этом компьютере вымышленную газету и подписывается на неё</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ListFilter</name>
-        <message>
-            <source>Words of the headline …</source>
-            <translation>Слова заголовка…</translation>
-        </message>
-        <message>
-            <source>Filter by words of the headline</source>
-            <translation>Фильтр по словам заголовка</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::MainWindow</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Навигация</translation>
-        </message>
-        <message>
-            <source>The article was written to %1.</source>
-            <translation>Статья записана в %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written.</source>
-            <translation>Не удалось записать %1.</translation>
-        </message>
-        <message>
-            <source>The picture was written to %1.</source>
-            <translation>Снимок записан в %1.</translation>
-        </message>
-        <message>
-            <source>%1 – Depesche</source>
-            <translation>%1 – Depesche</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationModel</name>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Непрочитанное</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Сохранённое</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Без сети</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Источники</translation>
-        </message>
-        <message>
-            <source>folder</source>
-            <translation>папка</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n непрочитанная</numerusform>
-                <numerusform>%n непрочитанные</numerusform>
-                <numerusform>%n непрочитанных</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n статья</numerusform>
-                <numerusform>%n статьи</numerusform>
-                <numerusform>%n статей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::NavigationView</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Навигация</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PageMenu</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Копировать</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link</source>
-            <translation>Копировать &amp;адрес</translation>
-        </message>
-        <message>
-            <source>&amp;Open in the browser</source>
-            <translation>Открыть в &amp;браузере</translation>
-        </message>
-        <message>
-            <source>Copy &amp;picture</source>
-            <translation>Копировать &amp;снимок</translation>
-        </message>
-        <message>
-            <source>&amp;Save picture…</source>
-            <translation>Со&amp;хранить снимок…</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Выделить всё</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Сохранить снимок</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Настройки</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Reading</source>
-            <translation>&amp;Чтение</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh and offline</source>
-            <translation>&amp;Обновление и чтение без сети</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлая</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмная</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Язык:</translation>
-        </message>
-        <message>
-            <source>A new language is used from the next start on.</source>
-            <translation>Новый язык действует со следующего запуска.</translation>
-        </message>
-        <message>
-            <source>&amp;Colours:</source>
-            <translation>&amp;Цвета:</translation>
-        </message>
-        <message>
-            <source>As the window</source>
-            <translation>Как у окна</translation>
-        </message>
-        <message>
-            <source>Sepia</source>
-            <translation>Сепия</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> пкс</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Тема:</translation>
-        </message>
-        <message>
-            <source>&amp;Font:</source>
-            <translation>&amp;Шрифт:</translation>
-        </message>
-        <message>
-            <source>&amp;Size:</source>
-            <translation>&amp;Размер:</translation>
-        </message>
-        <message>
-            <source>only when asked</source>
-            <translation>только по запросу</translation>
-        </message>
-        <message>
-            <source> minutes</source>
-            <translation> мин.</translation>
-        </message>
-        <message>
-            <source>Of all articles</source>
-            <translation>Всех статей</translation>
-        </message>
-        <message>
-            <source>Of saved articles</source>
-            <translation>Сохранённых статей</translation>
-        </message>
-        <message>
-            <source>Only when asked</source>
-            <translation>Только по запросу</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> МБ</translation>
-        </message>
-        <message>
-            <source>Refresh &amp;every:</source>
-            <translation>Обновлять &amp;каждые:</translation>
-        </message>
-        <message>
-            <source>&amp;Keep pictures:</source>
-            <translation>&amp;Хранить снимки:</translation>
-        </message>
-        <message>
-            <source>&amp;At most:</source>
-            <translation>&amp;Не более:</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ReaderPane</name>
-        <message>
-            <source>Article</source>
-            <translation>Статья</translation>
-        </message>
-        <message>
-            <source>Select an article</source>
-            <translation>Выберите статью</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to read it here.</source>
-            <translation>Выбранная в списке статья появится здесь.</translation>
-        </message>
-        <message>
-            <source>Opening the article…</source>
-            <translation>Статья открывается…</translation>
-        </message>
-        <message>
-            <source>The page view crashed</source>
-            <translation>Сбой просмотра страницы</translation>
-        </message>
-        <message>
-            <source>Nothing is lost.</source>
-            <translation>Ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>Show again</source>
-            <translation>Показать снова</translation>
-        </message>
-        <message>
-            <source>This article is no longer stored</source>
-            <translation>Эта статья больше не хранится</translation>
-        </message>
-        <message>
-            <source>Its source’s retention removed it.</source>
-            <translation>Истёк срок хранения её источника.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>The article could not be read</source>
-            <translation>Не удалось прочитать статью</translation>
-        </message>
-        <message>
-            <source>The store did not answer as it should.</source>
-            <translation>Хранилище ответило не так, как должно.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SearchField</name>
-        <message>
-            <source>Search all articles …</source>
-            <translation>Искать во всех статьях…</translation>
-        </message>
-        <message>
-            <source>Search all articles</source>
-            <translation>Искать во всех статьях</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SourceActions</name>
-        <message>
-            <source>Subscription lists (*.opml *.xml);;All files (*)</source>
-            <translation>Списки подписок (*.opml *.xml);;Все файлы (*)</translation>
-        </message>
-        <message>
-            <source>Import a subscription list</source>
-            <translation>Импортировать список подписок</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2</source>
-            <translation>Не удалось прочитать %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a subscription list.</source>
-            <translation>Файл %1 слишком велик для списка подписок.</translation>
-        </message>
-        <message>
-            <source>%1 could not be imported: %2</source>
-            <translation>Не удалось импортировать %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) imported.</source>
-            <translation>
-                <numerusform>Импортирован %n источник.</numerusform>
-                <numerusform>Импортировано %n источника.</numerusform>
-                <numerusform>Импортировано %n источников.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) had no web address and were left out.</source>
-            <translation>
-                <numerusform>%n запись без веб-адреса пропущена.</numerusform>
-                <numerusform>%n записи без веб-адреса пропущены.</numerusform>
-                <numerusform>%n записей без веб-адреса пропущено.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the subscription list</source>
-            <translation>Экспортировать список подписок</translation>
-        </message>
-        <message>
-            <source>The subscription list was written to %1.</source>
-            <translation>Список подписок записан в %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>Не удалось записать %1: %2</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Новая папка</translation>
-        </message>
-        <message>
-            <source>Name of the folder:</source>
-            <translation>Название папки:</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Переименовать</translation>
-        </message>
-        <message>
-            <source>Name of the source:</source>
-            <translation>Название источника:</translation>
-        </message>
-        <message>
-            <source>Re&amp;move the folder</source>
-            <translation>У&amp;далить папку</translation>
-        </message>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation>От&amp;писаться</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::StatusLine</name>
-        <message>
-            <source>Network</source>
-            <translation>Сеть</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Ход работы</translation>
-        </message>
-        <message>
-            <source>Reading offline</source>
-            <translation>Без сети</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>В сети</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) offline</source>
-            <translation>
-                <numerusform>%n статья без сети</numerusform>
-                <numerusform>%n статьи без сети</numerusform>
-                <numerusform>%n статей без сети</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last refreshed %1</source>
-            <translation>Обновлено %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s) could not be read</source>
-            <translation>
-                <numerusform>%n источник не прочитан</numerusform>
-                <numerusform>%n источника не прочитаны</numerusform>
-                <numerusform>%n источников не прочитано</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::SubscribeDialog</name>
-        <message>
-            <source>&amp;Look</source>
-            <translation>&amp;Найти</translation>
-        </message>
-        <message>
-            <source>&amp;Subscribe</source>
-            <translation>&amp;Подписаться</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Подписаться</translation>
-        </message>
-        <message>
-            <source>Address of a feed or of a web page</source>
-            <translation>Адрес ленты или веб-страницы</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Looking for feeds</source>
-            <translation>Поиск лент</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>Лента</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Формат</translation>
-        </message>
-        <message>
-            <source>Newest article</source>
-            <translation>Новейшая статья</translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>Частота</translation>
-        </message>
-        <message>
-            <source>Feeds found</source>
-            <translation>Найденные ленты</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>No folder</source>
-            <translation>Без папки</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>Па&amp;пка:</translation>
-        </message>
-        <message>
-            <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
-            <translation>Depesche находит ленты, которые предлагает страница. До вашего выбора ничего не сохраняется.</translation>
-        </message>
-        <message>
-            <source>Looking at %1 …</source>
-            <translation>Просматривается %1…</translation>
-        </message>
-        <message>
-            <source>This address is a feed.</source>
-            <translation>По этому адресу находится лента.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This page offers %n feed(s).</source>
-            <translation>
-                <numerusform>На странице %n лента.</numerusform>
-                <numerusform>На странице %n ленты.</numerusform>
-                <numerusform>На странице %n лент.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n a week</source>
-            <translation>
-                <numerusform>около %n в неделю</numerusform>
-                <numerusform>около %n в неделю</numerusform>
-                <numerusform>около %n в неделю</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>S&amp;top</source>
-            <translation>Ос&amp;тановить</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::ViewActions</name>
-        <message>
-            <source>Save the article as PDF</source>
-            <translation>Сохранить статью как PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Файлы PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WindowToolBar</name>
-        <message>
-            <source>Tool bar</source>
-            <translation>Панель инструментов</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Обновить</translation>
-        </message>
-        <message>
-            <source>Read offline</source>
-            <translation>Без сети</translation>
-        </message>
-        <message>
-            <source>All read</source>
-            <translation>Всё прочитано</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Подписаться</translation>
-        </message>
-    </context>
-    <context>
-        <name>depesche::ui::WorkReporter</name>
-        <message numerus="yes">
-            <source>Refreshing %1 of %n source(s)</source>
-            <translation>
-                <numerusform>Обновляется %1 из %n источника</numerusform>
-                <numerusform>Обновляется %1 из %n источников</numerusform>
-                <numerusform>Обновляется %1 из %n источников</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Storing picture %1 of %n</source>
-            <translation>
-                <numerusform>Сохраняется снимок %1 из %n</numerusform>
-                <numerusform>Сохраняется снимок %1 из %n</numerusform>
-                <numerusform>Сохраняется снимок %1 из %n</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>&amp;Subscribe…</source>
+        <translation>&amp;Подписаться…</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>Новая п&amp;апка…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a subscription list (OPML)…</source>
+        <translation>&amp;Импортировать список подписок (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the subscription list (OPML)…</source>
+        <translation>&amp;Экспортировать список подписок (OPML)…</translation>
+    </message>
+    <message>
+        <source>Save the article as P&amp;DF…</source>
+        <translation>Сохранить статью как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation>Искать во &amp;всех статьях</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;list</source>
+        <translation>Фильтр &amp;списка</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Navigation in a &amp;window of its own</source>
+        <translation>Навигация в отдельном &amp;окне</translation>
+    </message>
+    <message>
+        <source>List &amp;beside the article</source>
+        <translation>Список р&amp;ядом со статьёй</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Сначала &amp;новые</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread articles</source>
+        <translation>&amp;Только непрочитанные</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>О&amp;бычный размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the navigation</source>
+        <translation>К нави&amp;гации</translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ist</source>
+        <translation>К &amp;списку</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;article</source>
+        <translation>К ст&amp;атье</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Во весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation>Следующая &amp;непрочитанная</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>&amp;Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>Со&amp;хранить на потом</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the lists</source>
+        <translation>С&amp;крыть из списков</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;above as read</source>
+        <translation>Отметить прочитанным всё в&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;below as read</source>
+        <translation>Отметить прочитанным всё н&amp;иже</translation>
+    </message>
+    <message>
+        <source>Mark al&amp;l as read</source>
+        <translation>Отметить прочитанным &amp;всё</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Копировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for offline reading</source>
+        <translation>Сохранить для чтения без с&amp;ети</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all</source>
+        <translation>&amp;Обновить всё</translation>
+    </message>
+    <message>
+        <source>Refresh the &amp;selected source</source>
+        <translation>Обновить &amp;выбранный источник</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>От&amp;писаться</translation>
+    </message>
+    <message>
+        <source>&amp;Read offline</source>
+        <translation>&amp;Читать без сети</translation>
+    </message>
+    <message>
+        <source>&amp;Download all pictures of this list</source>
+        <translation>&amp;Загрузить все снимки этого списка</translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Все команды…</translation>
+    </message>
+    <message>
+        <source>Look at the de&amp;mo newsroom</source>
+        <translation>Заглянуть в &amp;демо-редакцию</translation>
+    </message>
+    <message>
+        <source>&amp;About Depesche</source>
+        <translation>&amp;О программе Depesche</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>С&amp;ервис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>By %1</source>
+        <comment>authors</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation>сохранено для чтения без сети</translation>
+    </message>
+    <message>
+        <source>Pictures not stored yet: %1.</source>
+        <translation>Ещё не сохранено снимков: %1.</translation>
+    </message>
+    <message>
+        <source>Picture not stored yet</source>
+        <translation>Снимок ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Get them now</source>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
+        <source>Get picture</source>
+        <translation>Загрузить снимок</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Статьи по теме</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <comment>date and time</comment>
+        <translation>Изменено %1</translation>
+    </message>
+    <message>
+        <source>Read on the newsroom’s page</source>
+        <translation>Читать на сайте редакции</translation>
+    </message>
+    <message>
+        <source>The feed gives no text for this article.</source>
+        <translation>Лента не содержит текста этой статьи.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>No headline here has “%1”.</source>
+        <translation>Здесь нет заголовков со словом «%1».</translation>
+    </message>
+    <message>
+        <source>The search field looks through the whole text of all articles.</source>
+        <translation>Поле поиска просматривает полный текст всех статей.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Nothing has come today so far.</source>
+        <translation>Сегодня пока ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Всё прочитано.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Save an article for later and it is kept here.</source>
+        <translation>Здесь хранятся статьи, сохранённые на потом.</translation>
+    </message>
+    <message>
+        <source>No article is stored with all its pictures yet.</source>
+        <translation>Пока ни одна статья не сохранена со всеми снимками.</translation>
+    </message>
+    <message>
+        <source>Pictures are stored as articles come, as the preferences say.</source>
+        <translation>Снимки сохраняются вместе со статьями, как указано в настройках.</translation>
+    </message>
+    <message>
+        <source>Everything here is read.</source>
+        <translation>Здесь всё прочитано.</translation>
+    </message>
+    <message>
+        <source>There are no articles here yet.</source>
+        <translation>Здесь пока нет статей.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Fewer words find more, and so does the beginning of a word with a star: harb*</source>
+        <translation>Меньше слов — больше находок; помогает и начало слова со звёздочкой: гаван*</translation>
+    </message>
+    <message>
+        <source>The articles could not be listed.</source>
+        <translation>Не удалось показать список статей.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln hit(s)</source>
+        <translation>
+            <numerusform>более %Ln находки</numerusform>
+            <numerusform>более %Ln находок</numerusform>
+            <numerusform>более %Ln находок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln находка</numerusform>
+            <numerusform>%Ln находки</numerusform>
+            <numerusform>%Ln находок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This source could not be read.</source>
+        <translation>Этот источник не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>%n статья отмечена прочитанной.</numerusform>
+            <numerusform>%n статьи отмечены прочитанными.</numerusform>
+            <numerusform>%n статей отмечено прочитанными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread.</source>
+        <translation>
+            <numerusform>%n статья отмечена непрочитанной.</numerusform>
+            <numerusform>%n статьи отмечены непрочитанными.</numerusform>
+            <numerusform>%n статей отмечено непрочитанными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) saved.</source>
+        <translation>
+            <numerusform>%n статья сохранена.</numerusform>
+            <numerusform>%n статьи сохранены.</numerusform>
+            <numerusform>%n статей сохранено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) no longer saved.</source>
+        <translation>
+            <numerusform>%n статья больше не хранится.</numerusform>
+            <numerusform>%n статьи больше не хранятся.</numerusform>
+            <numerusform>%n статей больше не хранится.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) hidden.</source>
+        <translation>
+            <numerusform>%n статья скрыта.</numerusform>
+            <numerusform>%n статьи скрыты.</numerusform>
+            <numerusform>%n статей скрыто.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) unsubscribed.</source>
+        <translation>
+            <numerusform>Отменена %n подписка.</numerusform>
+            <numerusform>Отменены %n подписки.</numerusform>
+            <numerusform>Отменено %n подписок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The server does not understand the request (400); check the address.</source>
+        <translation>Сервер не понимает запрос (400); проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password (401).</source>
+        <translation>Сервер требует имя и пароль (401).</translation>
+    </message>
+    <message>
+        <source>The publisher wants money for this feed (402).</source>
+        <translation>Издатель хочет плату за эту ленту (402).</translation>
+    </message>
+    <message>
+        <source>The server does not hand out this feed (403).</source>
+        <translation>Сервер не выдаёт эту ленту (403).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (404); look for the new one on the publisher&apos;s site.</source>
+        <translation>По этому адресу ничего нет (404); поищите новый на сайте издателя.</translation>
+    </message>
+    <message>
+        <source>The address does not answer to reading (405); check the address.</source>
+        <translation>Адрес не отвечает на чтение (405); проверьте его.</translation>
+    </message>
+    <message>
+        <source>The server has no form of this feed that a reader takes (406).</source>
+        <translation>У сервера нет этой ленты в подходящем виде (406).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password (407); check the proxy settings.</source>
+        <translation>Прокси требует пароль (407); проверьте его настройки.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the request (408); it is tried again later.</source>
+        <translation>Сервер слишком долго ждал запроса (408); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The publisher took this feed down for good (410); it is not asked again.</source>
+        <translation>Издатель закрыл эту ленту навсегда (410); больше она не опрашивается.</translation>
+    </message>
+    <message>
+        <source>The server turns programs like this away (418).</source>
+        <translation>Сервер отказывает таким программам (418).</translation>
+    </message>
+    <message>
+        <source>The server does not serve this host (421); check the address.</source>
+        <translation>Сервер не обслуживает этот узел (421); проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server wants to be asked again later (425).</source>
+        <translation>Сервер просит спросить позже (425).</translation>
+    </message>
+    <message>
+        <source>The server wants another protocol (426).</source>
+        <translation>Сервер требует другой протокол (426).</translation>
+    </message>
+    <message>
+        <source>The server wants to be asked less often (429); it is left alone for a while.</source>
+        <translation>Сервер просит обращаться реже (429); некоторое время он не опрашивается.</translation>
+    </message>
+    <message>
+        <source>The server refuses the headers of the request as too large (431).</source>
+        <translation>Сервер считает заголовки запроса слишком большими (431).</translation>
+    </message>
+    <message>
+        <source>A law keeps the server from showing this feed (451).</source>
+        <translation>Закон запрещает серверу показывать эту ленту (451).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (500); it is tried again later.</source>
+        <translation>На сервере сбой (500); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what was asked (501).</source>
+        <translation>Сервер не умеет того, о чём его просят (501).</translation>
+    </message>
+    <message>
+        <source>The server gets no proper answer from the one behind it (502); it is tried again later.</source>
+        <translation>Сервер не получает верного ответа от стоящего за ним (502); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or under repair (503); it is tried again later.</source>
+        <translation>Сервер перегружен или на обслуживании (503); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the one behind it (504); it is tried again later.</source>
+        <translation>Сервер слишком долго ждал стоящего за ним (504); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of HTTP (505).</source>
+        <translation>Сервер использует другую версию HTTP (505).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full (507); it is tried again later.</source>
+        <translation>Диск сервера заполнен (507); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server goes in a circle (508); tell the publisher.</source>
+        <translation>Сервер зациклился (508); сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in first (511); open a web page in the browser.</source>
+        <translation>Эта сеть требует сначала войти (511); откройте любую страницу в браузере.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server gave its front end no usable answer (520); it is tried again later.</source>
+        <translation>Сервер издателя дал посреднику негодный ответ (520); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server refuses its front end (521); it is tried again later.</source>
+        <translation>Сервер издателя отказывает посреднику (521); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server does not answer its front end (522); it is tried again later.</source>
+        <translation>Сервер издателя не отвечает посреднику (522); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The front end does not find the publisher&apos;s server (523); it is tried again later.</source>
+        <translation>Посредник не находит сервер издателя (523); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server and its front end do not agree on encryption (525).</source>
+        <translation>Сервер издателя и посредник не договорились о шифровании (525).</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server has no valid certificate for its front end (526).</source>
+        <translation>У сервера издателя нет действительного сертификата для посредника (526).</translation>
+    </message>
+    <message>
+        <source>The server has a fault (%1); it is tried again later.</source>
+        <translation>На сервере сбой (%1); попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The server refuses the request (%1); check the address.</source>
+        <translation>Сервер отклоняет запрос (%1); проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server redirects in a way that cannot be followed (%1).</source>
+        <translation>Сервер перенаправляет так, что следовать невозможно (%1).</translation>
+    </message>
+    <message>
+        <source>The server answers without a document (%1).</source>
+        <translation>Сервер отвечает без документа (%1).</translation>
+    </message>
+    <message>
+        <source>The server sent an interim answer in place of the final one (%1).</source>
+        <translation>Сервер прислал промежуточный ответ вместо окончательного (%1).</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there; it may have been removed by another program.</source>
+        <translation>Этой записи больше нет; возможно, её удалила другая программа.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a profile; choose another one.</source>
+        <translation>Эта папка не годится для профиля; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written; check its owner and its permissions.</source>
+        <translation>В профиль нельзя писать; проверьте владельца и права.</translation>
+    </message>
+    <message>
+        <source>The profile was written by a newer version of Depesche and was left untouched; update the program.</source>
+        <translation>Профиль создан более новой версией Depesche и не тронут; обновите программу.</translation>
+    </message>
+    <message>
+        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
+        <translation>Хранилище повреждено и оставлено как есть; восстановите профиль из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again.</source>
+        <translation>Диск заполнен; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another program holds the profile for too long; close it or try again.</source>
+        <translation>Другая программа слишком долго занимает профиль; закройте её или попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the profile failed; check the disk.</source>
+        <translation>Не удалось прочитать или записать профиль; проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The search holds no word to look for; name at least one.</source>
+        <translation>В запросе нет ни одного слова; укажите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>You are subscribed to this address already.</source>
+        <translation>Подписка на этот адрес уже есть.</translation>
+    </message>
+    <message>
+        <source>The program was closing before this was done.</source>
+        <translation>Программа закрылась раньше, чем это было сделано.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the path of a file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n мин. назад</numerusform>
+            <numerusform>%n мин. назад</numerusform>
+            <numerusform>%n мин. назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n ч. назад</numerusform>
+            <numerusform>%n ч. назад</numerusform>
+            <numerusform>%n ч. назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a date in the current year, in Qt&apos;s format</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date in another year, in Qt&apos;s format</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The server was too slow; it is tried again later.</source>
+        <translation>Сервер отвечал слишком медленно; попытка повторится позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s); it is tried again later.</source>
+        <translation>
+            <numerusform>Сервер не ответил за %n секунду; попытка повторится позже.</numerusform>
+            <numerusform>Сервер не ответил за %n секунды; попытка повторится позже.</numerusform>
+            <numerusform>Сервер не ответил за %n секунд; попытка повторится позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is too large and was not read to its end.</source>
+        <translation>Ответ слишком велик и прочитан не до конца.</translation>
+    </message>
+    <message>
+        <source>The answer is too large; reading was broken off at %1.</source>
+        <translation>Ответ слишком велик; чтение прервано на %1.</translation>
+    </message>
+    <message>
+        <source>The program reads offline, or there is no network.</source>
+        <translation>Программа читает без сети, или сети нет.</translation>
+    </message>
+    <message>
+        <source>The host was not found; check the address and the network.</source>
+        <translation>Сервер не найден; проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address; the server may be down.</source>
+        <translation>По этому адресу никто не отвечает; возможно, сервер не работает.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer; it is tried again later.</source>
+        <translation>Соединение оборвалось посреди ответа; попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The end of the document is missing; it is tried again later.</source>
+        <translation>Нет конца документа; попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>The compression or transfer encoding of the answer is broken or unknown.</source>
+        <translation>Сжатие или кодирование ответа повреждено или неизвестно.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP; check the address.</source>
+        <translation>Ответ сервера не соответствует HTTP; проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the server.</source>
+        <translation>Нет защищённого соединения с сервером.</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle; tell the publisher.</source>
+        <translation>Сервер перенаправляет по кругу; сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>The server redirects too many times in a row; check the address.</source>
+        <translation>Слишком много перенаправлений подряд; проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server redirects to an address that may not be fetched.</source>
+        <translation>Сервер перенаправляет на адрес, который нельзя загружать.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work; check the proxy settings.</source>
+        <translation>Прокси не работает; проверьте его настройки.</translation>
+    </message>
+    <message>
+        <source>This is no http or https address; check the address.</source>
+        <translation>Это не адрес http или https; проверьте его.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name and password (401); check them.</source>
+        <translation>Сервер не принимает эти имя и пароль (401); проверьте их.</translation>
+    </message>
+    <message>
+        <source>The answer is empty; it is tried again later.</source>
+        <translation>Ответ пуст; попытка повторится позже.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed; subscribe to the page&apos;s address to find its feeds.</source>
+        <translation>Это веб-страница, а не лента; подпишитесь на адрес страницы, чтобы найти её ленты.</translation>
+    </message>
+    <message>
+        <source>This is not a feed; check the address.</source>
+        <translation>Это не лента; проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The document is broken beyond repair; tell the publisher.</source>
+        <translation>Документ не поддаётся исправлению; сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>The elements of the document are nested too deeply to be read.</source>
+        <translation>Элементы документа вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>What came could not be stored; check the disk.</source>
+        <translation>Полученное не удалось сохранить; проверьте диск.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the answer was there.</source>
+        <translation>Остановлено до получения ответа.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Depesche; please report it.</source>
+        <translation>Это ошибка Depesche; пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>not asked while offline</source>
+        <translation>не опрошен без сети</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>сервер не найден</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>не отвечает</translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation>ответ оборван</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком велик</translation>
+    </message>
+    <message>
+        <source>broken answer</source>
+        <translation>испорченный ответ</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>нет защищённого соединения</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>ведёт в никуда</translation>
+    </message>
+    <message>
+        <source>needs a password</source>
+        <translation>нужен пароль</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message>
+        <source>access refused</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>опрошен слишком часто</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>ошибка %1</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>пустой ответ</translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation>не лента</translation>
+    </message>
+    <message>
+        <source>broken document</source>
+        <translation>повреждённый документ</translation>
+    </message>
+    <message>
+        <source>proxy does not work</source>
+        <translation>прокси не работает</translation>
+    </message>
+    <message>
+        <source>could not be stored</source>
+        <translation>не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>не веб-адрес</translation>
+    </message>
+    <message>
+        <source>fault of the program</source>
+        <translation>ошибка программы</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoGuide</name>
+    <message>
+        <source>Switch off “Read offline” to look at the demo newsroom.</source>
+        <translation>Выключите «Читать без сети», чтобы заглянуть в демо-редакцию.</translation>
+    </message>
+    <message>
+        <source>The demo newsroom does not answer: %1</source>
+        <translation>Демо-редакция не отвечает: %1</translation>
+    </message>
+    <message>
+        <source>The demo newsroom could not be started: %1</source>
+        <translation>Не удалось запустить демо-редакцию: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::DemoNewsroom</name>
+    <message>
+        <source>The demo newsroom is not installed.</source>
+        <translation>Демо-редакция не установлена.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::WindowProgram</name>
+    <message>
+        <source>Depesche cannot open its profile.</source>
+        <translation>Depesche не может открыть свой профиль.</translation>
+    </message>
+    <message>
+        <source>To begin with another folder, start: depesche --profile FOLDER</source>
+        <translation>Чтобы начать с другой папки, запустите: depesche --profile ПАПКА</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
+        <translation>Настройки не удалось прочитать. Они сохранены как %1; действуют обычные.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AboutDialog</name>
+    <message>
+        <source>About Depesche</source>
+        <translation>О программе Depesche</translation>
+    </message>
+    <message>
+        <source>Version %1, built on Qt %2.</source>
+        <translation>Версия %1, на основе Qt %2.</translation>
+    </message>
+    <message>
+        <source>A reader for newspapers and feeds, also without a network.</source>
+        <translation>Чтение газет и лент новостей, в том числе без сети.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Свободная программа на условиях GNU General Public License версии 3 или новее, без каких-либо гарантий.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleActions</name>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>Эта ссылка не открывается: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address was copied: %1</source>
+        <translation>Не удалось запустить браузер. Адрес скопирован: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>Скопирован %n адрес.</numerusform>
+            <numerusform>Скопировано %n адреса.</numerusform>
+            <numerusform>Скопировано %n адресов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further unread article in this list.</source>
+        <translation>В этом списке больше нет непрочитанных статей.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>&amp;Отметить как прочитанное</translation>
+    </message>
+    <message>
+        <source>Mark as un&amp;read</source>
+        <translation>&amp;Отметить как непрочитанное</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>Со&amp;хранить на потом</translation>
+    </message>
+    <message>
+        <source>No longer &amp;save</source>
+        <translation>Больше не &amp;хранить</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListModel</name>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>stored offline</source>
+        <translation>сохранено для чтения без сети</translation>
+    </message>
+    <message>
+        <source>changed by the newsroom</source>
+        <translation>изменено редакцией</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>Введите команду</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FailuresDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
+    <message>
+        <source>Sources that could not be read</source>
+        <translation>Источники, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>В чём дело</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитан</translation>
+    </message>
+    <message>
+        <source>Every source could be read the last time.</source>
+        <translation>В последний раз все источники удалось прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read the last time. What is already stored stays readable.</source>
+        <translation>
+            <numerusform>%n источник в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
+            <numerusform>%n источника в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
+            <numerusform>%n источников в последний раз прочитать не удалось. Всё сохранённое остаётся доступным.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Свойства: %1</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation>Всех статей</translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation>Сохранённых статей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Никаких</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>сколько угодно</translation>
+    </message>
+    <message>
+        <source> articles</source>
+        <translation> статей</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pictures:</source>
+        <translation>Хранить с&amp;нимки:</translation>
+    </message>
+    <message>
+        <source>Keep articles (&amp;time):</source>
+        <translation>Хранить статьи (&amp;срок):</translation>
+    </message>
+    <message>
+        <source>Keep articles (n&amp;umber):</source>
+        <translation>Хранить статьи (&amp;число):</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Home page:</source>
+        <translation>Сайт:</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Формат:</translation>
+    </message>
+    <message>
+        <source>Document:</source>
+        <translation>Документ:</translation>
+    </message>
+    <message>
+        <source>not well-formed; it was repaired as far as possible</source>
+        <translation>с ошибками; исправлен, насколько возможно</translation>
+    </message>
+    <message>
+        <source>Last read:</source>
+        <translation>Прочитан:</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>Опрошен:</translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation>В следующий раз:</translation>
+    </message>
+    <message>
+        <source>never: the source says it is gone for good</source>
+        <translation>никогда: источник сообщил, что закрыт навсегда</translation>
+    </message>
+    <message>
+        <source>Last failure:</source>
+        <translation>Последняя ошибка:</translation>
+    </message>
+    <message>
+        <source>Unread:</source>
+        <translation>Непрочитано:</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>Адрес должен начинаться с http:// или https://.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FirstStartPage</name>
+    <message>
+        <source>Your news, in one window</source>
+        <translation>Ваши новости в одном окне</translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed yet. Give Depesche the address of a newspaper or a feed, or bring the list you already have.</source>
+        <translation>Подписок пока нет. Укажите адрес газеты или ленты или возьмите список, который у вас уже есть.</translation>
+    </message>
+    <message>
+        <source>Subscribe to a source</source>
+        <translation>Подписаться на источник</translation>
+    </message>
+    <message>
+        <source>Type the address of a feed or a web page</source>
+        <translation>Ввести адрес ленты или веб-страницы</translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation>Импортировать список подписок</translation>
+    </message>
+    <message>
+        <source>OPML, as every other news reader exports it</source>
+        <translation>OPML, который умеет экспортировать любая программа чтения новостей</translation>
+    </message>
+    <message>
+        <source>Look at the demo newsroom</source>
+        <translation>Заглянуть в демо-редакцию</translation>
+    </message>
+    <message>
+        <source>Starts an invented newspaper on this machine and subscribes to it</source>
+        <translation>Запускает на этом компьютере вымышленную газету и подписывается на неё</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ListFilter</name>
+    <message>
+        <source>Words of the headline …</source>
+        <translation>Слова заголовка…</translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation>Фильтр по словам заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::MainWindow</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>Статья записана в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Снимок записан в %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Depesche</source>
+        <translation>%1 – Depesche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанное</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённое</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::NavigationView</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PageMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Копировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Копировать &amp;снимок</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Со&amp;хранить снимок…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить снимок</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh and offline</source>
+        <translation>&amp;Обновление и чтение без сети</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start on.</source>
+        <translation>Новый язык действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Цвета:</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Шрифт:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>только по запросу</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> мин.</translation>
+    </message>
+    <message>
+        <source>Of all articles</source>
+        <translation>Всех статей</translation>
+    </message>
+    <message>
+        <source>Of saved articles</source>
+        <translation>Сохранённых статей</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Только по запросу</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation>Обновлять &amp;каждые:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep pictures:</source>
+        <translation>&amp;Хранить снимки:</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Не более:</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Select an article</source>
+        <translation>Выберите статью</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Выбранная в списке статья появится здесь.</translation>
+    </message>
+    <message>
+        <source>Opening the article…</source>
+        <translation>Статья открывается…</translation>
+    </message>
+    <message>
+        <source>The page view crashed</source>
+        <translation>Сбой просмотра страницы</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>This article is no longer stored</source>
+        <translation>Эта статья больше не хранится</translation>
+    </message>
+    <message>
+        <source>Its source’s retention removed it.</source>
+        <translation>Истёк срок хранения её источника.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The article could not be read</source>
+        <translation>Не удалось прочитать статью</translation>
+    </message>
+    <message>
+        <source>The store did not answer as it should.</source>
+        <translation>Хранилище ответило не так, как должно.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SearchField</name>
+    <message>
+        <source>Search all articles …</source>
+        <translation>Искать во всех статьях…</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Искать во всех статьях</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SourceActions</name>
+    <message>
+        <source>Subscription lists (*.opml *.xml);;All files (*)</source>
+        <translation>Списки подписок (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import a subscription list</source>
+        <translation>Импортировать список подписок</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a subscription list.</source>
+        <translation>Файл %1 слишком велик для списка подписок.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported: %2</source>
+        <translation>Не удалось импортировать %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n источник.</numerusform>
+            <numerusform>Импортировано %n источника.</numerusform>
+            <numerusform>Импортировано %n источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n запись без веб-адреса пропущена.</numerusform>
+            <numerusform>%n записи без веб-адреса пропущены.</numerusform>
+            <numerusform>%n записей без веб-адреса пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the subscription list</source>
+        <translation>Экспортировать список подписок</translation>
+    </message>
+    <message>
+        <source>The subscription list was written to %1.</source>
+        <translation>Список подписок записан в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Название папки:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Name of the source:</source>
+        <translation>Название источника:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the folder</source>
+        <translation>У&amp;далить папку</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>От&amp;писаться</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::StatusLine</name>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Reading offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) offline</source>
+        <translation>
+            <numerusform>%n статья без сети</numerusform>
+            <numerusform>%n статьи без сети</numerusform>
+            <numerusform>%n статей без сети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last refreshed %1</source>
+        <translation>Обновлено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read</source>
+        <translation>
+            <numerusform>%n источник не прочитан</numerusform>
+            <numerusform>%n источника не прочитаны</numerusform>
+            <numerusform>%n источников не прочитано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Подписаться</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a web page</source>
+        <translation>Адрес ленты или веб-страницы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Looking for feeds</source>
+        <translation>Поиск лент</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Новейшая статья</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Частота</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Найденные ленты</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Па&amp;пка:</translation>
+    </message>
+    <message>
+        <source>Depesche finds the feeds that a page offers. Nothing is stored before you choose.</source>
+        <translation>Depesche находит ленты, которые предлагает страница. До вашего выбора ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Просматривается %1…</translation>
+    </message>
+    <message>
+        <source>This address is a feed.</source>
+        <translation>По этому адресу находится лента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page offers %n feed(s).</source>
+        <translation>
+            <numerusform>На странице %n лента.</numerusform>
+            <numerusform>На странице %n ленты.</numerusform>
+            <numerusform>На странице %n лент.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>около %n в неделю</numerusform>
+            <numerusform>около %n в неделю</numerusform>
+            <numerusform>около %n в неделю</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ViewActions</name>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Сохранить статью как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Read offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Подписаться</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::WorkReporter</name>
+    <message numerus="yes">
+        <source>Refreshing %1 of %n source(s)</source>
+        <translation>
+            <numerusform>Обновляется %1 из %n источника</numerusform>
+            <numerusform>Обновляется %1 из %n источников</numerusform>
+            <numerusform>Обновляется %1 из %n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n</source>
+        <translation>
+            <numerusform>Сохраняется снимок %1 из %n</numerusform>
+            <numerusform>Сохраняется снимок %1 из %n</numerusform>
+            <numerusform>Сохраняется снимок %1 из %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,8 @@
 // Where pure work runs: a thread pool that is passed in, never a global one.
 #pragma once
 
+#include "base/step_back.h"
+
 #include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -28,7 +30,10 @@ public:
     template <class F>
     auto run(F &&work)
     {
-        return QtConcurrent::run(&m_pool, std::forward<F>(work));
+        return QtConcurrent::run(&m_pool, [work = std::forward<F>(work)]() mutable {
+            stepBack();
+            return work();
+        });
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "store/writer_thread.h"
 
 #include "base/logging.h"
+#include "base/step_back.h"
 
 #include <QDeadlineTimer>
 
@@ -86,6 +87,7 @@ void WriterThread::close()
 
 void WriterThread::run()
 {
+    stepBack();
     std::unique_ptr<Connection> db;
     try {
         db = m_connect();

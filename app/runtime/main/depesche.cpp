@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -55,6 +56,8 @@ int main(int argc, char **argv)
 {
     if (answeredWithoutDisplay(readWindowOptions(argumentsOf(argc, argv))))
         return 0;
+    // The engine would tell the terminal about the graphics card; QT_LOGGING_RULES can ask for it.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext=false"));
     ui::registerArticleScheme();
     QApplication application(argc, argv);
     nameApplication();

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int kLayoutsKept = 300;
-constexpr int kHeightsKept = 5000;
+constexpr int kHeightsKept = 20'000;
 constexpr int kBar = 3;
 constexpr int kDot = 7;
 constexpr int kGap = 6;
@@ -111,6 +111,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const ArticleRowLayout &layout = layoutOf(*row, option.font, option.rect.width());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // Heaps of combining marks climb out of their line.
+    painter->setClipRect(option.rect, Qt::IntersectClip);
     paintGround(*painter, option);
     const QPoint origin = option.rect.topLeft();
     paintSource(*painter, layout.sourceLine().translated(origin), *row, index.data(ArticleAgeRole).toString(),

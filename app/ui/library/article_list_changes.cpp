@@ -15,8 +15,9 @@ namespace depesche::ui
 namespace
 {
 
-/// So many are asked about at a time: a step on the main thread stays short.
-constexpr int kChunk = 200;
+/// So many are asked about and applied at a time. Each new row's words have to be broken into lines, so this
+/// bounds a step of the main thread.
+constexpr int kChunk = 32;
 constexpr int kMostReloaded = 1000;
 /// Rows kept below what the person has paged to or stands on.
 constexpr int kSlack = 100;
@@ -56,6 +57,7 @@ QHash<ArticleId, int> ArticleListModel::rowsById() const
 void ArticleListModel::follow(const ArticleChanges &changes)
 {
     if (!changes.removed.isEmpty()) {
+        forget(changes.removed);
         const QHash<ArticleId, int> present = rowsById();
         QList<int> gone;
         for (const ArticleId id : changes.removed) {
@@ -92,15 +94,37 @@ void ArticleListModel::ask(const QList<ArticleId> &ids, Question question)
                    [this, chunk, question,
                     generation = m_generation](const store::Result<QList<Membership>> &answer) {
                        // A list that could not be followed is put right by the next reload().
-                       if (generation == m_generation && answer)
-                           apply(*answer, chunk, question);
+                       if (generation != m_generation || !answer)
+                           return;
+                       m_answers.push_back({*answer, chunk, question});
+                       m_turn.start();
                    });
     }
 }
 
-void ArticleListModel::apply(const QList<Membership> &memberships, const QList<ArticleId> &asked,
-                             Question question)
+void ArticleListModel::applyNext()
 {
+    if (!m_answers.empty()) {
+        const Answer answer = std::move(m_answers.front());
+        m_answers.pop_front();
+        apply(answer);
+    }
+    if (m_answers.empty())
+        m_turn.stop();
+}
+
+/// What waits to be applied was read before these went.
+void ArticleListModel::forget(const QList<ArticleId> &removed)
+{
+    const QSet<ArticleId> gone(removed.begin(), removed.end());
+    for (Answer &answer : m_answers)
+        answer.memberships.removeIf(
+            [&gone](const Membership &membership) { return gone.contains(membership.summary.id); });
+}
+
+void ArticleListModel::apply(const Answer &answer)
+{
+    const auto &[memberships, asked, question] = answer;
     const QHash<ArticleId, int> present = rowsById();
     QSet<ArticleId> answered;
     QList<ArticleId> unclear;
@@ -186,7 +210,7 @@ void ArticleListModel::insert(std::vector<ArticleRow> rows)
 /// A refresh may bring thousands of articles; the list keeps what can be reached by a little scrolling.
 void ArticleListModel::dropTail()
 {
-    if (isSearching() || m_pagePending)
+    if (isSearching())
         return;
     const int kept = std::max(m_paged, m_rowInUse + 1) + kSlack;
     if (int(m_rows.size()) <= kept + kSlack)
@@ -195,6 +219,12 @@ void ArticleListModel::dropTail()
     m_rows.erase(m_rows.begin() + kept, m_rows.end());
     m_more = true;
     endRemoveRows();
+    if (!m_pagePending)
+        return;
+    // It was asked for behind rows that are gone.
+    ++m_pageRequest;
+    m_pagePending = false;
+    emit pageAdded();
 }
 
 /// Between the end of a page and rows further down there may be others that are not loaded.
@@ -236,7 +266,7 @@ void ArticleListModel::merge(const ArticlePage &page)
         listed.insert(summary.id);
     }
     m_more = page.more;
-    apply(memberships, {}, Question::DoesItBelong);
+    apply({memberships, {}, Question::DoesItBelong});
     if (page.more)
         dropAfter(page.articles.last());
     // The others may have left the list, or stay because they were read in it.

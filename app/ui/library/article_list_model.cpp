@@ -26,6 +26,8 @@ ArticleListModel::ArticleListModel(library::LibraryService &library, Clock &cloc
 {
     connect(&library, &library::LibraryService::articlesChanged, this, &ArticleListModel::follow);
     connect(&library, &library::LibraryService::listsOutdated, this, &ArticleListModel::reload);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &ArticleListModel::applyNext);
 }
 
 ArticleListModel::~ArticleListModel() = default;
@@ -94,8 +96,10 @@ void ArticleListModel::search(const QString &text)
 void ArticleListModel::begin(State state)
 {
     ++m_generation;
+    ++m_pageRequest;
     beginResetModel();
     m_rows.clear();
+    m_answers.clear();
     m_more = false;
     m_pagePending = false;
     m_reloadPending = false;
@@ -141,8 +145,8 @@ void ArticleListModel::requestPage()
     if (!m_rows.empty())
         after = ArticlePosition{m_rows.back().article.sortedAt, m_rows.back().article.id};
     continueOn(this, m_library.page(m_query, after, kPage),
-               [this, generation = m_generation](const store::Result<ArticlePage> &page) {
-                   if (generation != m_generation)
+               [this, request = ++m_pageRequest](const store::Result<ArticlePage> &page) {
+                   if (request != m_pageRequest)
                        return;
                    if (page)
                        addPage(*page);

@@ -10,7 +10,9 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QTimer>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -76,6 +78,11 @@ private:
         DoesItBelong, ///< about articles that are not shown: the list's query
         MayItStay,    ///< about rows: the list's query without what a person changes by reading
     };
+    struct Answer {
+        QList<Membership> memberships;
+        QList<ArticleId> asked;
+        Question question = Question::MayItStay;
+    };
 
     void begin(State state);
     void setState(State state);
@@ -92,7 +99,9 @@ private:
     void follow(const ArticleChanges &changes);
     void askAbout(const QList<ArticleId> &ids);
     void ask(const QList<ArticleId> &ids, Question question);
-    void apply(const QList<Membership> &memberships, const QList<ArticleId> &asked, Question question);
+    void applyNext();
+    void forget(const QList<ArticleId> &removed);
+    void apply(const Answer &answer);
     void merge(const ArticlePage &page);
     void update(int row, const ArticleSummary &summary);
     void remove(QList<int> rows);
@@ -112,9 +121,12 @@ private:
     store::StoreError m_error;
     bool m_more = false;
     bool m_pagePending = false;
+    quint64 m_pageRequest = 0; ///< the page of an earlier one does not fit to the rows any more
     bool m_reloadPending = false;
     int m_paged = 0; ///< rows that came by page: so many the person has asked for
     int m_rowInUse = -1;
+    std::deque<Answer> m_answers; ///< not applied yet, in the order of their questions
+    QTimer m_turn;            ///< one answer in each turn of the event loop: keys and painting come between
     quint64 m_generation = 0; ///< answers to questions of an earlier one do not count
 };
 

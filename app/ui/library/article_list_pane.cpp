@@ -46,13 +46,14 @@ bool isSamePlace(const ArticleQuery &a, const ArticleQuery &b)
 enum class Errand { None, NextRow, NextUnread };
 
 struct ArticleListPane::Private {
-    Private(ArticleListPane &owner, library::LibraryService &library, PicturePath picturePath,
+    Private(ArticleListPane &owner, library::LibraryService &libraryService, PicturePath picturePath,
             Executor &executor, Clock &timeSource)
         : pane(owner),
+          library(libraryService),
           clock(timeSource),
           thumbnails(new Thumbnails(std::move(picturePath), executor, &owner)),
-          model(new ArticleListModel(library, timeSource, &owner)),
-          count(new ListCount(library, &owner)),
+          model(new ArticleListModel(libraryService, timeSource, &owner)),
+          count(new ListCount(libraryService, &owner)),
           header(new ListHeader(&owner)),
           filter(new ListFilter(&owner)),
           stack(new QStackedWidget(&owner)),
@@ -69,6 +70,7 @@ struct ArticleListPane::Private {
     void ageAgain();
     void load();
     void showState();
+    ListWords emptyWords() const;
     void pressMessageButton();
     void choose();
     void makeCurrent(int row);
@@ -80,6 +82,7 @@ struct ArticleListPane::Private {
     int chosenRow() const { return chosen.isValid() ? currentRow() : -1; }
 
     ArticleListPane &pane;
+    library::LibraryService &library;
     Clock &clock;
     Thumbnails *thumbnails;
     ArticleListModel *model;
@@ -154,6 +157,11 @@ void ArticleListPane::Private::connectModel()
         emit pane.selectionChanged(); // its articles may be read or saved now
     });
     connect(model, &ArticleListModel::pageAdded, &pane, [this] { runErrand(); });
+    // An empty source says why it is empty.
+    connect(&library, &library::LibraryService::subscriptionsChanged, &pane, [this] {
+        if (stack->currentWidget() == message)
+            showState();
+    });
     // Other words may need another height; ages never do.
     connect(model, &QAbstractItemModel::dataChanged, &pane,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -197,8 +205,7 @@ void ArticleListPane::Private::showState()
         break;
     case ArticleListModel::State::Ready:
         if (empty)
-            message->setWords(model->isSearching() ? noHits(model->searchedText())
-                                                   : emptyPlace(model->query()));
+            message->setWords(emptyWords());
         break;
     }
     patience->stop();
@@ -206,6 +213,19 @@ void ArticleListPane::Private::showState()
     stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(view) : message);
     if (model->isSearching() && model->state() == ArticleListModel::State::Ready)
         header->setCount(hitCount(model->rowCount(), model->hasMore()));
+}
+
+ListWords ArticleListPane::Private::emptyWords() const
+{
+    if (model->isSearching())
+        return noHits(model->searchedText());
+    const ArticleQuery &query = model->query();
+    if (query.scope == ArticleScope::Feed && query.titleFilter.isEmpty() && !query.unreadOnly) {
+        const std::optional<Feed> feed = library.feed(query.feed);
+        if (feed && feed->fetch.lastFailure.isFailure())
+            return failedFeed(*feed);
+    }
+    return emptyPlace(query);
 }
 
 void ArticleListPane::Private::pressMessageButton()

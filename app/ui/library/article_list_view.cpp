@@ -38,12 +38,19 @@ QModelIndex ArticleListView::firstInSight() const
     return indexAt(QPoint(viewport()->width() / 2, 0));
 }
 
+/// The row that a view makes current when it gets the focus was chosen by nobody: at the top, news show.
+QModelIndex ArticleListView::chosenIndex() const
+{
+    const QModelIndex current = currentIndex();
+    return selectionModel()->isSelected(current) ? current : QModelIndex();
+}
+
 void ArticleListView::holdPlace()
 {
     m_held = QPersistentModelIndex();
     if (!model() || model()->rowCount() == 0)
         return;
-    const QModelIndex current = currentIndex();
+    const QModelIndex current = chosenIndex();
     const bool currentInSight = current.isValid() && viewport()->rect().intersects(visualRect(current));
     if (!currentInSight && verticalScrollBar()->value() == 0)
         return;
@@ -67,7 +74,7 @@ int ArticleListView::lowestRowInUse() const
         return -1;
     const QModelIndex last = indexAt(QPoint(viewport()->width() / 2, viewport()->height() - 1));
     const int lastRow = last.isValid() ? last.row() : model()->rowCount() - 1;
-    return std::max(lastRow, currentIndex().row());
+    return std::max(lastRow, chosenIndex().row());
 }
 
 void ArticleListView::paintEvent(QPaintEvent *event)

@@ -37,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QModelIndex chosenIndex() const;
     QModelIndex firstInSight() const;
 
     QPersistentModelIndex m_held;

@@ -2,6 +2,7 @@
 // Titles of the untitled, and direction of writing.
 #include "ui/library/article_row.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace depesche::ui
@@ -13,7 +14,9 @@ QString ArticleRow::headline() const
         return article.title;
     if (!article.excerpt.isEmpty())
         return article.excerpt;
-    return article.url.toDisplayString(QUrl::RemoveUserInfo);
+    if (!article.url.isEmpty())
+        return article.url.toDisplayString(QUrl::RemoveUserInfo);
+    return QCoreApplication::translate("ArticleRow", "Untitled");
 }
 
 QString ArticleRow::teaser() const

@@ -46,6 +46,12 @@ ListWords emptyPlace(const ArticleQuery &query)
     return {ListTexts::tr("There are no articles here yet."), {}, refresh};
 }
 
+ListWords failedFeed(const Feed &feed)
+{
+    return {ListTexts::tr("This source could not be read."), describe(feed.fetch.lastFailure),
+            feed.fetch.gone ? QString() : ListTexts::tr("Try again")};
+}
+
 ListWords noHits(const QString &text)
 {
     return {ListTexts::tr("Nothing was found for “%1”.").arg(text),

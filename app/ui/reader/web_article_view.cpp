@@ -28,8 +28,10 @@ namespace
 
 using namespace std::chrono_literals;
 
-// A renderer in order takes a page in milliseconds; one that lays out a monster may never answer.
-constexpr auto kPatience = 5s;
+// A renderer in order takes a page in milliseconds; one that lays out a monster may never answer. The time is
+// counted in looks: where the machine has no time for this thread either, the renderer is not to blame.
+constexpr auto kLook = 500ms;
+constexpr int kPatience = 12; // looks
 
 // Our own scripts run apart from the page, whose scripts are off.
 constexpr auto kWorld = QWebEngineScript::ApplicationWorld;
@@ -87,9 +89,11 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebArticleView::requestMenu);
 
-    m_watchdog.setSingleShot(true);
-    m_watchdog.setInterval(kPatience);
-    connect(&m_watchdog, &QTimer::timeout, this, &WebArticleView::replaceRenderer);
+    m_watchdog.setInterval(kLook);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        if (++m_looks >= kPatience)
+            replaceRenderer();
+    });
     makePage();
     // Only a page that loads makes the engine's surface, and the window has to know of it before it is shown.
     m_handler->setPage(articlePageUrl(m_number), {});
@@ -133,7 +137,9 @@ void WebArticleView::showPage(const QString &html, PagePosition position)
 {
     m_html = html.toUtf8();
     m_replaced = false;
-    m_watchdog.start();
+    // Who leafs through articles asks for the next before the last is there; that gives no more time.
+    if (!m_watchdog.isActive())
+        watch();
     const int asked = ++m_asked;
     if (position == PagePosition::Top || !m_alive) {
         openPage({});
@@ -160,8 +166,15 @@ void WebArticleView::openPage(const QString &restoreScript)
     m_page->open(url);
 }
 
+void WebArticleView::watch()
+{
+    m_looks = 0;
+    m_watchdog.start();
+}
+
 void WebArticleView::replaceRenderer()
 {
+    m_watchdog.stop();
     m_alive = false;
     if (m_replaced) {
         emit crashed();
@@ -171,7 +184,7 @@ void WebArticleView::replaceRenderer()
     m_replaced = true;
     ++m_asked; // the old page answers what it still owes when it is deleted
     makePage();
-    m_watchdog.start();
+    watch();
     openPage({});
 }
 
@@ -188,9 +201,14 @@ void WebArticleView::loaded(bool ok)
 
 void WebArticleView::urlTaken(const QUrl &url)
 {
+    const bool article = isArticleScheme(url, QLatin1String("article"));
+    if (article && url.adjusted(QUrl::RemoveFragment) != articlePageUrl(m_number)) {
+        m_looks = 0; // one before; the renderer answers
+        return;
+    }
     m_watchdog.stop();
     // The engine goes to the empty page without asking; the article is gone then.
-    if (!m_alive || isArticleScheme(url, QLatin1String("article")))
+    if (!m_alive || article)
         return;
     m_alive = false;
     emit crashed();

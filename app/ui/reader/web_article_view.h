@@ -45,6 +45,7 @@ private:
     void makePage();
     void connectPage();
     void openPage(const QString &restoreScript);
+    void watch();
     void replaceRenderer();
     void urlTaken(const QUrl &url);
     void loaded(bool ok);
@@ -57,6 +58,7 @@ private:
     QColor m_background;
     QTimer m_watchdog;       ///< a renderer that does not take a new page is replaced
     QByteArray m_html;       ///< shown, or about to be
+    int m_looks = 0;         ///< of the watchdog, for the page it waits for
     bool m_replaced = false; ///< for this page the renderer was replaced already
     int m_asked = 0;         ///< calls of showPage(); an older answer about a position counts no more
     int m_number = 0;        ///< of the page that is loaded

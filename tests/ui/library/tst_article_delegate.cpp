@@ -151,6 +151,8 @@ private slots:
         row.article.excerpt.clear();
         row.article.url = QUrl(QStringLiteral("https://user:secret@paper.example/1"));
         QCOMPARE(row.headline(), QStringLiteral("https://paper.example/1"));
+        row.article.url.clear();
+        QCOMPARE(row.headline(), QStringLiteral("Untitled"));
     }
 
     void matchesAreMarked()

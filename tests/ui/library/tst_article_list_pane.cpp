@@ -3,6 +3,7 @@
 #include "ui/library/article_list_pane.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 #include "ui/library/library_fixture.h"
 
 #include <QAction>
@@ -191,6 +192,19 @@ private slots:
         QCOMPARE(m_view->indexAt(QPoint(50, 20)).data().toString(), QStringLiteral("New"));
     }
 
+    void aCurrentRowThatNobodyChoseHoldsNoPlace()
+    {
+        arriveAndOpen(40);
+        m_view->clearFocus();
+        m_pane->setFocus();
+        QVERIFY(m_view->currentIndex().isValid());
+        QVERIFY(m_pane->selectedArticles().isEmpty());
+        m_fixture->arrive(m_feed, {m_fixture->draft(QStringLiteral("New"), 0)});
+        QTRY_COMPARE(m_view->model()->rowCount(), 41);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QCOMPARE(m_view->indexAt(QPoint(50, 20)).data().toString(), QStringLiteral("New"));
+    }
+
     void aRowThatGoesChoosesNoOther()
     {
         const QList<ArticleId> ids = arriveAndOpen(5);
@@ -291,6 +305,23 @@ private slots:
         QCOMPARE(buttons.first()->isVisible(), refreshes);
         QSignalSpy wanted(m_pane.get(), &ArticleListPane::refreshRequested);
         buttons.first()->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void anEmptySourceSaysWhatIsWrong()
+    {
+        ArticleQuery query;
+        query.scope = ArticleScope::Feed;
+        query.feed = m_feed;
+        m_pane->open(query, QStringLiteral("Nordblick"));
+        QTRY_VERIFY(says(QStringLiteral("There are no articles here yet.")));
+        m_fixture->fail(m_feed, FeedFailureCode::TimedOut);
+        FeedFailure failure;
+        failure.code = FeedFailureCode::TimedOut;
+        QTRY_VERIFY(says(QStringLiteral("This source could not be read.")));
+        QVERIFY(says(describe(failure)));
+        QSignalSpy wanted(m_pane.get(), &ArticleListPane::refreshRequested);
+        m_pane->findChild<QPushButton *>()->click();
         QCOMPARE(wanted.size(), 1);
     }
 

@@ -17,6 +17,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -88,6 +89,7 @@ private slots:
     void killedRendererInThePane();
     void hangingRendererIsReplaced_data();
     void hangingRendererIsReplaced();
+    void leafingDoesNotKeepAHangingRenderer();
     void readingPlaceIsKept();
     void scrollsToTheEnd();
     void findCounts();
@@ -348,6 +350,17 @@ void WebArticleViewTest::hangingRendererIsReplaced()
     m_view->showPage(test::coloredPage(QStringLiteral("#00ff00")), position);
     QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
     QVERIFY(m_view->page()->renderProcessPid() != pid);
+}
+
+void WebArticleViewTest::leafingDoesNotKeepAHangingRenderer()
+{
+    showPage(test::coloredPage(QStringLiteral("#ff0000")));
+    m_view->page()->runJavaScript(QStringLiteral("while (true) {}"), QWebEngineScript::ApplicationWorld);
+    QTimer leaf;
+    connect(&leaf, &QTimer::timeout, m_view.get(),
+            [this] { m_view->showPage(test::coloredPage(QStringLiteral("#00ff00")), PagePosition::Top); });
+    leaf.start(std::chrono::seconds(2));
+    QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
 }
 
 void WebArticleViewTest::readingPlaceIsKept()
