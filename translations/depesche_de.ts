@@ -588,10 +588,6 @@
         <translation>Das Profil stammt von einer neueren Version von Depesche und blieb unberührt; aktualisieren Sie das Programm.</translation>
     </message>
     <message>
-        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-        <translation>Der Speicher ist beschädigt und blieb, wie er ist; stellen Sie eine Sicherung des Profils wieder her.</translation>
-    </message>
-    <message>
         <source>The disk is full; make room and try again.</source>
         <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
@@ -853,6 +849,10 @@
         <source>fault of the program</source>
         <translation>Programmfehler</translation>
     </message>
+    <message>
+        <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
+        <translation>Der Datenbestand ist beschädigt und blieb, wie er ist. Öffnen Sie Depesche noch einmal: Es bietet an, zu retten, was lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -889,6 +889,64 @@
     <message>
         <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
         <translation>Die Einstellungen waren nicht lesbar. Sie sind als %1 aufgehoben; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>The store of Depesche is damaged.</source>
+        <translation>Der Datenbestand von Depesche ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Depesche can make a new store with all that can be read of the damaged one, and with what the last backup has where it cannot be read. The damaged file is kept.
+
+%1</source>
+        <translation>Depesche kann einen neuen Datenbestand anlegen mit allem, was im beschädigten lesbar ist, und mit dem, was die letzte Sicherung dort hat, wo er nicht lesbar ist. Die beschädigte Datei bleibt erhalten.
+
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged store …</source>
+        <translation>Der beschädigte Datenbestand wird gelesen, soweit das geht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the new store.</source>
+        <translation>
+            <numerusform>Im neuen Datenbestand ist %n Artikel.</numerusform>
+            <numerusform>Im neuen Datenbestand sind %n Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come(s) from the backup of %1.</source>
+        <translation>
+            <numerusform>%n davon stammt aus der Sicherung vom %1.</numerusform>
+            <numerusform>%n davon stammen aus der Sicherung vom %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is everything that was in the damaged one.</source>
+        <translation>Das ist alles, was im beschädigten war.</translation>
+    </message>
+    <message>
+        <source>The rest could not be read.</source>
+        <translation>Der Rest war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei bleibt erhalten als %1.</translation>
+    </message>
+    <message>
+        <source>A new store was made.</source>
+        <translation>Ein neuer Datenbestand wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>A part of the store cannot be read.</source>
+        <translation>Ein Teil des Datenbestands ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Close Depesche and open it again: it then looks at the whole store and offers to rescue what can be read. Nothing is thrown away.</source>
+        <translation>Schließen Sie Depesche und öffnen Sie es wieder: Es prüft dann den ganzen Datenbestand und bietet an, zu retten, was lesbar ist. Nichts wird weggeworfen.</translation>
     </message>
 </context>
 <context>

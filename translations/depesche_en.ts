@@ -588,10 +588,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full; make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +849,10 @@
         <source>fault of the program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -888,6 +888,62 @@
     </message>
     <message>
         <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of Depesche is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depesche can make a new store with all that can be read of the damaged one, and with what the last backup has where it cannot be read. The damaged file is kept.
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the new store.</source>
+        <translation>
+            <numerusform>%n article is in the new store.</numerusform>
+            <numerusform>%n articles are in the new store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come(s) from the backup of %1.</source>
+        <translation>
+            <numerusform>%n of them comes from the backup of %1.</numerusform>
+            <numerusform>%n of them come from the backup of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is everything that was in the damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new store was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the store cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Depesche and open it again: it then looks at the whole store and offers to rescue what can be read. Nothing is thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

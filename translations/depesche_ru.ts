@@ -597,10 +597,6 @@
         <translation>Профиль создан более новой версией Depesche и не тронут; обновите программу.</translation>
     </message>
     <message>
-        <source>The store is damaged and was left as it is; restore a backup of the profile.</source>
-        <translation>Хранилище повреждено и оставлено как есть; восстановите профиль из резервной копии.</translation>
-    </message>
-    <message>
         <source>The disk is full; make room and try again.</source>
         <translation>Диск заполнен; освободите место и попробуйте снова.</translation>
     </message>
@@ -865,6 +861,10 @@
         <source>fault of the program</source>
         <translation>ошибка программы</translation>
     </message>
+    <message>
+        <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
+        <translation>Хранилище повреждено и оставлено без изменений. Откройте Depesche снова: программа предложит спасти то, что можно прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -901,6 +901,66 @@
     <message>
         <source>The settings could not be read. They are kept as %1; the usual ones are in force.</source>
         <translation>Настройки не удалось прочитать. Они сохранены как %1; действуют обычные.</translation>
+    </message>
+    <message>
+        <source>The store of Depesche is damaged.</source>
+        <translation>Хранилище Depesche повреждено.</translation>
+    </message>
+    <message>
+        <source>Depesche can make a new store with all that can be read of the damaged one, and with what the last backup has where it cannot be read. The damaged file is kept.
+
+%1</source>
+        <translation>Depesche может создать новое хранилище из всего, что удастся прочитать в повреждённом, и из последней резервной копии там, где прочитать нельзя. Повреждённый файл сохранится.
+
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Спасти</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the damaged store …</source>
+        <translation>Читается всё, что можно прочитать в повреждённом хранилище…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the new store.</source>
+        <translation>
+            <numerusform>В новом хранилище %n статья.</numerusform>
+            <numerusform>В новом хранилище %n статьи.</numerusform>
+            <numerusform>В новом хранилище %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come(s) from the backup of %1.</source>
+        <translation>
+            <numerusform>%n из них взята из резервной копии от %1.</numerusform>
+            <numerusform>%n из них взяты из резервной копии от %1.</numerusform>
+            <numerusform>%n из них взяты из резервной копии от %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is everything that was in the damaged one.</source>
+        <translation>Это всё, что было в повреждённом.</translation>
+    </message>
+    <message>
+        <source>The rest could not be read.</source>
+        <translation>Остальное прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Повреждённый файл сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>A new store was made.</source>
+        <translation>Создано новое хранилище.</translation>
+    </message>
+    <message>
+        <source>A part of the store cannot be read.</source>
+        <translation>Часть хранилища не читается.</translation>
+    </message>
+    <message>
+        <source>Close Depesche and open it again: it then looks at the whole store and offers to rescue what can be read. Nothing is thrown away.</source>
+        <translation>Закройте Depesche и откройте снова: программа проверит всё хранилище и предложит спасти то, что можно прочитать. Ничего не выбрасывается.</translation>
     </message>
 </context>
 <context>

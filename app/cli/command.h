@@ -79,6 +79,9 @@ public:
     void begin(const Arguments &arguments, Services &services, Output &output, Finish whenFinished);
     /// The system asked the program to end: finish soon. Work that is stored stays.
     virtual void stop();
+    /// How a damaged store is met: most commands have what can be read rescued first and go on with that.
+    enum class OnDamage { Rescue, CheckAndRescue, Refuse };
+    virtual OnDamage onDamage(const Arguments &) const { return OnDamage::Rescue; }
     /// The profile could not be opened.
     virtual CommandResult refused(const store::StoreError &reason, const Arguments &arguments,
                                   Output &output);

@@ -12,6 +12,19 @@ namespace depesche::cli
 namespace
 {
 
+QString backupLine(const QList<store::BackupFile> &backups)
+{
+    if (backups.isEmpty())
+        return QStringLiteral("backups: none yet");
+    QStringList each;
+    for (const store::BackupFile &backup : backups)
+        each.append(QStringLiteral("%1 (%2 articles, %3 MB)")
+                        .arg(backup.day.toString(Qt::ISODate))
+                        .arg(backup.articles)
+                        .arg(double(backup.bytes) / 1e6, 0, 'f', 1));
+    return QStringLiteral("backups: ") + each.join(QStringLiteral(", "));
+}
+
 class DoctorCommand final : public ProfileCommand
 {
 public:
@@ -23,11 +36,24 @@ public:
             .summary = QStringLiteral("check the store, and mend what can be mended"),
             .details = QStringLiteral(
                 "Checks the database, the search index, stored counts and picture files. Prints \"ok\" and\n"
-                "ends with 0 where all is sound; else it prints the problems and ends with 1."),
+                "ends with 0 where all is sound; else it prints the problems and ends with 1. Names the "
+                "backups that\n"
+                "the program makes once a day and keeps in the profile's folder backups, the newest three.\n"
+                "\n"
+                "With --repair a damaged database is replaced by a new one with all that can be read of it, "
+                "and\n"
+                "with what the newest sound backup has where it cannot be read; the damaged file is kept."),
             .options = {{QStringLiteral("repair"),
                          {},
-                         QStringLiteral("make index, counts and states anew from the articles")}},
+                         QStringLiteral("rescue a damaged database; make index, counts and states anew")},
+                        {QStringLiteral("backup"), {}, QStringLiteral("make the backup of today now, too")}},
         };
+    }
+
+    /// Checking alone changes nothing.
+    OnDamage onDamage(const Arguments &arguments) const override
+    {
+        return arguments.has(QStringLiteral("repair")) ? OnDamage::CheckAndRescue : OnDamage::Refuse;
     }
 
     /// A store that does not open is a finding, too.
@@ -45,12 +71,21 @@ public:
 protected:
     void start() override
     {
+        if (!arguments().has(QStringLiteral("backup"))) {
+            check();
+            return;
+        }
+        then(services().store.maintenance().backUpNow(), [this](bool) { check(); });
+    }
+
+private:
+    void check()
+    {
         store::Maintenance &maintenance = services().store.maintenance();
         then(arguments().has(QStringLiteral("repair")) ? maintenance.repair() : maintenance.check(),
              [this](const store::CheckReport &report) { print(report); });
     }
 
-private:
     void print(const store::CheckReport &report)
     {
         if (wantsJson()) {
@@ -61,6 +96,7 @@ private:
                               .arg(report.articles)
                               .arg(report.databaseBytes / 1e6, 0, 'f', 1)
                               .arg(report.pictureBytes / 1e6, 0, 'f', 1));
+            output().line(backupLine(report.backups));
         } else {
             for (const QString &problem : report.problems)
                 output().line(problem);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // download: pictures for reading without a network.
 #include "cli/commands.h"
+#include "cli/failure_words.h"
 #include "cli/lookup.h"
 #include "services/offline/offline_service.h"
 
@@ -58,6 +59,11 @@ private:
     void report(const offline::DownloadProgress &result)
     {
         const int stored = result.done - result.failed;
+        if (result.storeFailure) {
+            fail(QStringLiteral("stopped after %1 pictures: %2")
+                     .arg(QString::number(stored), words(*result.storeFailure)));
+            return;
+        }
         if (wantsJson())
             output().json(QJsonObject{{QStringLiteral("pictures"), stored},
                                       {QStringLiteral("failed"), result.failed},

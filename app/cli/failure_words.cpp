@@ -156,7 +156,8 @@ QString words(const store::StoreError &error)
                                   "untouched; update the program"));
     case store::StoreErrorCode::Damaged:
         return say(
-            QStringLiteral("the store is damaged and was left as it is; restore a backup of the profile"));
+            QStringLiteral("the store is damaged and was left as it is; depesche-cli doctor --repair rescues "
+                           "what can be read, from the backups too, and keeps the damaged file"));
     case store::StoreErrorCode::DiskFull:
         return say(QStringLiteral("the disk is full; make room and try again"));
     case store::StoreErrorCode::Busy:
@@ -171,6 +172,24 @@ QString words(const store::StoreError &error)
         return say(QStringLiteral("the store was closed before this was done"));
     }
     return {};
+}
+
+QString words(const store::RescueReport &report)
+{
+    QString text = QStringLiteral("the store was damaged; a new one was made with %1 feeds and %2 articles")
+                       .arg(report.feeds)
+                       .arg(report.articles);
+    if (report.backup.isValid())
+        text += QStringLiteral(", %1 of them from the backup of %2")
+                    .arg(report.fromBackup)
+                    .arg(report.backup.toString(Qt::ISODate));
+    else if (report.everythingRead)
+        text += QStringLiteral(", everything that was in it");
+    else
+        text += QStringLiteral("; the rest could not be read");
+    if (!report.damagedFile.isEmpty())
+        text += QStringLiteral("; the damaged file is kept as %1").arg(report.damagedFile);
+    return text;
 }
 
 QString codeName(FeedFailureCode code)

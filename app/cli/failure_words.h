@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "store/rescue.h"
 #include "store/store_error.h"
 
 #include <QString>
@@ -15,6 +16,9 @@ QString words(const FeedFailure &failure);
 
 /// What is wrong with the store or the profile; names the file and what to do.
 QString words(const store::StoreError &error);
+
+/// What became of a damaged store, for standard error.
+QString words(const store::RescueReport &report);
 
 /// A word for scripts that stays the same from version to version: "timed-out"; empty for None.
 QString codeName(FeedFailureCode code);

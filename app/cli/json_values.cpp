@@ -227,6 +227,13 @@ QJsonObject outcomeValue(const refresh::FeedOutcome &outcome)
 
 QJsonObject checkValue(const store::CheckReport &report)
 {
+    QJsonArray backups;
+    for (const store::BackupFile &backup : report.backups)
+        backups.append(QJsonObject{{QStringLiteral("day"), backup.day.toString(Qt::ISODate)},
+                                   {QStringLiteral("file"), backup.path},
+                                   {QStringLiteral("bytes"), backup.bytes},
+                                   {QStringLiteral("sound"), backup.sound},
+                                   {QStringLiteral("articles"), backup.articles}});
     return {
         {QStringLiteral("ok"), report.ok},
         {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)},
@@ -235,6 +242,7 @@ QJsonObject checkValue(const store::CheckReport &report)
         {QStringLiteral("articles"), report.articles},
         {QStringLiteral("database_bytes"), report.databaseBytes},
         {QStringLiteral("picture_bytes"), report.pictureBytes},
+        {QStringLiteral("backups"), backups},
     };
 }
 

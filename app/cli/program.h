@@ -37,6 +37,9 @@ public:
     /// The system wants the program to end: the command that runs finishes soon, as stopped.
     void stop();
 
+    /// What is to be done where the store is damaged.
+    ProfileCommand::OnDamage onDamage() const { return profileCommand()->onDamage(m_arguments); }
+
     /// The profile could not be opened: says so. The exit status.
     int refuse(const store::StoreError &reason);
 

@@ -7,6 +7,7 @@
 #include "cli/lookup.h"
 #include "services/refresh/refresh_service.h"
 #include "store/feed_repository.h"
+#include "store/maintenance.h"
 #include "store/store.h"
 
 namespace depesche::cli
@@ -96,6 +97,7 @@ private:
             report({});
             return;
         }
+        m_backup = services().store.maintenance().backUpIfDue();
         refresh::RefreshService &service = services().refresh;
         connect(&service, &refresh::RefreshService::feedFinished, this, &RefreshCommand::tell);
         connect(&service, &refresh::RefreshService::finished, this, &RefreshCommand::report);
@@ -137,7 +139,23 @@ private:
                               .arg(report.updated)
                               .arg(report.failed));
         }
-        finish();
+        finishWithBackup();
+    }
+
+    /// What was refreshed is stored all the same.
+    void finishWithBackup()
+    {
+        if (!m_backup.isValid()) {
+            finish();
+            return;
+        }
+        output().flush();
+        continueOn(this, m_backup, [this](const store::Result<bool> &made) {
+            if (!made)
+                output().error(QStringLiteral("depesche-cli refresh: no backup could be made: ") +
+                               words(made.error()));
+            finish();
+        });
     }
 
     void endStopped()
@@ -148,6 +166,7 @@ private:
     }
 
     bool m_stopped = false;
+    store::Future<bool> m_backup; ///< of the day, made beside the refresh
 };
 
 } // namespace

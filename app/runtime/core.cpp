@@ -3,7 +3,9 @@
 #include "runtime/core.h"
 
 #include "base/clock.h"
+#include "base/continue_on.h"
 #include "base/executor.h"
+#include "base/logging.h"
 #include "net/qt_http_client.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
@@ -11,6 +13,7 @@
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
+#include "store/maintenance.h"
 #include "store/store.h"
 
 namespace depesche
@@ -18,6 +21,10 @@ namespace depesche
 
 namespace
 {
+
+/// Not while the window is still filling itself.
+constexpr std::chrono::minutes kFirstBackup{3};
+constexpr std::chrono::hours kBackupInterval{1};
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 
@@ -51,7 +58,8 @@ Expected<std::unique_ptr<Core>, StartFailure> Core::start(const CoreOptions &opt
                 StartFailure{store::StoreErrorCode::ProfileUnusable, refusal, profile.folder()}};
     }
     auto clock = std::make_unique<SystemClock>();
-    auto opened = store::Store::open({profile.folder(), options.readOnly, options.watchOthers}, *clock);
+    auto opened = store::Store::open(
+        {profile.folder(), options.readOnly, options.watchOthers, options.checkPages}, *clock);
     if (!opened)
         return Unexpected{opened.error()};
     return std::unique_ptr<Core>(new Core(profile, std::move(clock), std::move(opened).value(), options));
@@ -77,6 +85,29 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
 }
 
 Core::~Core() = default;
+
+Expected<store::RescueReport, StartFailure> Core::rescue(const QString &profileFolder)
+{
+    const SystemClock clock;
+    return store::rescueStore(Profile(profileFolder).folder(), clock);
+}
+
+void Core::startBackups()
+{
+    backUp(kFirstBackup);
+}
+
+/// Asked each hour: a machine that sleeps at night misses no day.
+void Core::backUp(std::chrono::milliseconds next)
+{
+    m_clock->callAfter(next, this, [this] {
+        continueOn(this, m_store->maintenance().backUpIfDue(), [this](const store::Result<bool> &made) {
+            if (!made)
+                qCWarning(logStore) << "no backup could be made:" << made.error().detail;
+            backUp(kBackupInterval);
+        });
+    });
+}
 
 void Core::applySettings()
 {

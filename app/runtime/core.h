@@ -4,12 +4,14 @@
 
 #include "base/expected.h"
 #include "settings/profile.h"
+#include "store/rescue.h"
 #include "store/store_error.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace depesche
@@ -49,6 +51,7 @@ struct CoreOptions {
     QString profileFolder;          ///< empty: the desktop's data folder for this program
     bool readOnly = false;          ///< nothing is written, not even the profile's folder
     bool watchOthers = true;        ///< notice what other processes write to the store
+    bool checkPages = false;        ///< look at every page of the store first; takes seconds
     QByteArray acceptLanguage = {}; ///< sent with requests; empty: nothing is said about languages
 };
 
@@ -64,7 +67,13 @@ class Core final : public QObject
 public:
     /// Blocks while the store opens: called once, at the start.
     static Expected<std::unique_ptr<Core>, StartFailure> start(const CoreOptions &options);
+    /// After start() said Damaged: puts a new store in the place of the damaged one, with what can be read of
+    /// that and of the backups. Blocks for as long as reading everything takes; any thread.
+    static Expected<store::RescueReport, StartFailure> rescue(const QString &profileFolder);
     ~Core() override;
+
+    /// Makes a backup of the store a while after the start and then once a day.
+    void startBackups();
 
     const Profile &profile() const { return m_profile; }
     Clock &clock() { return *m_clock; }
@@ -82,6 +91,7 @@ private:
     Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
          const CoreOptions &options);
     void applySettings();
+    void backUp(std::chrono::milliseconds next);
 
     // Destroyed from the last to the first. Services stop first. The store joins its threads next, while the
     // pool still takes what their last answers hand to it. The pool waits for its work after that.

@@ -108,6 +108,12 @@ bool Statement::next()
     return false;
 }
 
+QVariant Statement::value(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.metaType().id() == QMetaType::QByteArray ? toSql(value.toByteArray()) : value;
+}
+
 QUrl Statement::url(int column) const
 {
     const QString address = text(column);

@@ -54,6 +54,8 @@ public:
     int rowsAffected() const { return m_query->numRowsAffected(); }
     qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
+    /// For rows that are copied as they are: an empty blob is told from NULL.
+    QVariant value(int column) const;
     bool isNull(int column) const { return m_query->isNull(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     int number(int column) const { return m_query->value(column).toInt(); }

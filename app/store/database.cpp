@@ -4,7 +4,9 @@
 
 #include "base/clock.h"
 #include "store/database_file.h"
+#include "store/durable_files.h"
 #include "store/reader_thread.h"
+#include "store/rescue.h"
 #include "store/search_maintenance.h"
 
 #include <QDir>
@@ -31,6 +33,30 @@ Result<void> probe(const QString &path, int newestSchema)
     } catch (const SqlFailure &failure) {
         return Unexpected{failure.error};
     }
+}
+
+/// Every page of the file; for a large one this takes seconds.
+Result<void> checkPages(const QString &path)
+{
+    try {
+        Connection db(path, Connection::Mode::ReadOnly);
+        const QString said = db.value(u"PRAGMA quick_check(1)"_s).toString();
+        if (said == u"ok")
+            return {};
+        return Unexpected{StoreError{StoreErrorCode::Damaged, said.simplified(), path}};
+    } catch (const SqlFailure &failure) {
+        return Unexpected{failure.error};
+    }
+}
+
+/// Damage that SQLite meets in use is noted for the next start, and told.
+std::function<void()> damageNoter(const QString &path, const std::function<void()> &tell)
+{
+    return [path, tell] {
+        noteSuspicion(path);
+        if (tell)
+            tell();
+    };
 }
 
 /// Two programs that start at once both want this; SQLite does not wait by itself here.
@@ -65,6 +91,8 @@ Database::~Database()
         m_writer->close();
     if (m_reader)
         m_reader->close();
+    if (m_searcher)
+        m_searcher->close();
     // The writer's connection closes last of all writers and folds the log into the main file.
 }
 
@@ -77,23 +105,58 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseOptions options, const 
     return database;
 }
 
-Result<void> Database::start(WriterThread::Callbacks callbacks)
+/// Before SQLite touches the file: is it there, whole as far as is asked for, and not newer?
+Result<void> Database::inspect()
 {
+    if (!m_options.readOnly) {
+        if (Result<void> finished = finishRescue(m_options.folder, m_clock.now().date()); !finished)
+            return finished;
+    }
     const int newest = newestVersion(m_options.steps);
     const Result<DatabaseFile> file =
         inspectDatabaseFile(m_options.folder, path(), newest, m_options.readOnly);
     if (!file)
         return Unexpected{file.error()};
     m_immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
-    if (file->exists && !m_immutable && QFileInfo(path()).size() > 0) {
-        if (Result<void> sound = probe(path(), newest); !sound)
-            return sound;
-    }
+    if (!file->exists || m_immutable || QFileInfo(path()).size() == 0)
+        return {};
+    if (Result<void> sound = probe(path(), newest); !sound)
+        return sound;
+    const bool suspected = isSuspected(path());
+    if (!suspected && !m_options.checkPages)
+        return {};
+    Result<void> sound = checkPages(path());
+    if (sound && suspected && !m_options.readOnly)
+        forgetSuspicion(path());
+    return sound;
+}
+
+/// The names of a new database and of its folder are on disk before anything in it is told to be.
+Result<void> Database::makeFile() const
+{
+    const bool isNew = !QFile::exists(path());
+    if (Result<void> made = makeDatabaseFile(path()); !made)
+        return made;
+    tightenPermissions(path());
+    if (!isNew)
+        return {};
+    if (Result<void> synced = syncFolder(m_options.folder); !synced)
+        return synced;
+    // Not every folder above may be read; the profile's own is what counts.
+    (void)syncFolder(QFileInfo(m_options.folder).absolutePath());
+    return {};
+}
+
+Result<void> Database::start(WriterThread::Callbacks callbacks)
+{
+    if (Result<void> sound = inspect(); !sound)
+        return sound;
     const auto othersWrote = callbacks.othersWrote;
+    m_damageMet = damageNoter(path(), callbacks.damageMet);
+    callbacks.damageMet = m_damageMet;
     if (!m_options.readOnly) {
-        if (Result<void> made = makeDatabaseFile(path()); !made)
+        if (Result<void> made = makeFile(); !made)
             return made;
-        tightenPermissions(path());
         m_writer = std::make_unique<WriterThread>([this] { return connectWriter(); }, std::move(callbacks),
                                                   m_options.watchInterval);
         if (Result<void> opened = m_writer->open(); !opened)
@@ -102,10 +165,14 @@ Result<void> Database::start(WriterThread::Callbacks callbacks)
     // SQLite's data_version counts every connection but the one that asks. The writer's own commits would
     // look like somebody else's to the reader, so the writer watches, and the reader only where there is
     // none.
-    m_reader = std::make_unique<ReaderThread>([this] { return connectReader(); }, othersWrote,
+    m_reader = std::make_unique<ReaderThread>([this] { return connectReader(); }, othersWrote, m_damageMet,
                                               m_options.readOnly ? m_options.watchInterval
                                                                  : std::chrono::milliseconds(0));
-    return m_reader->open();
+    m_searcher = std::make_unique<ReaderThread>([this] { return connectReader(); }, othersWrote, m_damageMet,
+                                                std::chrono::milliseconds(0));
+    if (Result<void> opened = m_reader->open(); !opened)
+        return opened;
+    return m_searcher->open();
 }
 
 std::unique_ptr<Connection> Database::connectWriter() const
@@ -144,6 +211,11 @@ std::unique_ptr<Connection> Database::connectReader() const
 void Database::enqueue(std::unique_ptr<ReadJob> job)
 {
     m_reader->enqueue(std::move(job));
+}
+
+void Database::enqueueSearch(std::unique_ptr<ReadJob> job)
+{
+    m_searcher->enqueue(std::move(job));
 }
 
 void Database::enqueue(std::unique_ptr<WriteJob> job, Lane lane)

@@ -28,6 +28,7 @@ struct DatabaseOptions {
     std::chrono::milliseconds watchInterval{2000}; ///< zero: other processes are not watched
     QList<MigrationStep> steps;                    ///< oldest first
     int maxPages = 0;                              ///< upper bound for the size of the file; 0: none
+    bool checkPages = false; ///< look at every page first; done anyway after damage was met in use
 };
 
 /// Thread-safe after open().
@@ -53,6 +54,16 @@ public:
         return future;
     }
 
+    /// As read(), on a thread and a connection for searches: one that takes a second holds up no list.
+    template <class T>
+    Future<T> search(typename FunctionReadJob<T>::Function read)
+    {
+        auto job = std::make_unique<FunctionReadJob<T>>(std::move(read));
+        Future<T> future = job->future();
+        enqueueSearch(std::move(job));
+        return future;
+    }
+
     /// `write` runs on the writer thread. It may run twice and must not use up what it captured.
     template <class T>
     Future<T> write(typename FunctionWriteJob<T>::Function write, Lane lane = Lane::Person)
@@ -70,6 +81,9 @@ public:
     /// Where pure work for writes is done (packing, folding, hashing).
     Executor &preparation() { return m_preparation; }
 
+    /// Work on a connection of its own has met damage: noted for the next start, and told.
+    void noteDamage() const { m_damageMet(); }
+
     const QString &folder() const { return m_options.folder; }
     QString path() const;
     QString picturesFolder() const;
@@ -79,17 +93,22 @@ public:
 private:
     Database(DatabaseOptions options, const Clock &clock);
 
+    Result<void> inspect();
+    Result<void> makeFile() const;
     Result<void> start(WriterThread::Callbacks callbacks);
     std::unique_ptr<Connection> connectWriter() const;
     std::unique_ptr<Connection> connectReader() const;
     void enqueue(std::unique_ptr<ReadJob> job);
+    void enqueueSearch(std::unique_ptr<ReadJob> job);
     void enqueue(std::unique_ptr<WriteJob> job, Lane lane);
 
     DatabaseOptions m_options;
     const Clock &m_clock;
-    bool m_immutable = false;               ///< nothing can be made in the folder, not even a lock
+    bool m_immutable = false; ///< nothing can be made in the folder, not even a lock
+    std::function<void()> m_damageMet;
     std::unique_ptr<WriterThread> m_writer; ///< null if read-only
     std::unique_ptr<ReaderThread> m_reader;
+    std::unique_ptr<ReaderThread> m_searcher;
     Executor m_preparation{2}; ///< goes first: its work ends by asking the writer
 };
 

@@ -2,11 +2,16 @@
 // Reads the header of a SQLite file by hand (sqlite.org/fileformat2.html, 1.3): opening it could change it.
 #include "store/database_file.h"
 
+#include "base/logging.h"
+#include "store/backup_files.h"
 #include "store/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace depesche::store
 {
@@ -44,6 +49,16 @@ bool hasLog(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
+bool isGoneThoughItWasThere(const QString &folder, const QString &path)
+{
+    return QFileInfo(path).size() == 0 && (hasLog(path) || !BackupFiles(folder).list().isEmpty());
+}
+
+QString suspicionMark(const QString &path)
+{
+    return path + u".suspect"_s;
+}
+
 Result<void> checkHeader(QFile &file, int newestSchema)
 {
     const QString path = file.fileName();
@@ -54,7 +69,8 @@ Result<void> checkHeader(QFile &file, int newestSchema)
         return damaged(u"the file does not begin like a database"_s, path);
     const int version = int(field(header, kUserVersionAt));
     if (version > 0 && int(field(header, kApplicationIdAt)) != kApplicationId)
-        return damaged(u"the file is a database of another program"_s, path);
+        return Unexpected{StoreError{StoreErrorCode::ProfileUnusable,
+                                     u"the file is a database of another program"_s, path}};
     if (version > newestSchema)
         return Unexpected{StoreError{StoreErrorCode::NewerSchema, u"schema %1"_s.arg(version), path}};
     // While a log is there, the main file may rightly be behind its own header.
@@ -77,6 +93,8 @@ Result<DatabaseFile> inspectDatabaseFile(const QString &folder, const QString &p
     result.canWrite = place.isWritable() && (!result.exists || QFileInfo(path).isWritable());
     if (!readOnly && !result.canWrite)
         return Unexpected{StoreError{StoreErrorCode::NotWritable, u"no right to write"_s, path}};
+    if (isGoneThoughItWasThere(folder, path) && (!result.exists || QFileInfo(path).isFile()))
+        return damaged(u"the database is gone, and its log or backups are there"_s, path);
     if (!result.exists) {
         if (readOnly)
             return Unexpected{StoreError{StoreErrorCode::ProfileUnusable, u"no database there"_s, path}};
@@ -98,6 +116,39 @@ Result<void> makeDatabaseFile(const QString &path)
     const bool full = file.error() == QFileDevice::ResourceError;
     return Unexpected{
         StoreError{full ? StoreErrorCode::DiskFull : StoreErrorCode::NotWritable, file.errorString(), path}};
+}
+
+void noteSuspicion(const QString &path)
+{
+    QFile mark(suspicionMark(path));
+    if (!mark.open(QIODevice::WriteOnly | QIODevice::Append, kOwnerOnly))
+        qCWarning(logStore) << "the damage cannot be noted for the next start:" << mark.errorString();
+}
+
+bool isSuspected(const QString &path)
+{
+    return QFileInfo::exists(suspicionMark(path));
+}
+
+void forgetSuspicion(const QString &path)
+{
+    QFile::remove(suspicionMark(path));
+}
+
+bool isOpenElsewhere(const QString &path)
+{
+    constexpr off_t kOpenMark = 128;
+    const int shared = ::open(QFile::encodeName(path + u"-shm"_s).constData(), O_RDWR | O_CLOEXEC);
+    if (shared < 0)
+        return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = kOpenMark;
+    lock.l_len = 1;
+    const bool held = ::fcntl(shared, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(shared);
+    return held;
 }
 
 void tightenPermissions(const QString &path)

@@ -2,7 +2,9 @@
 // Long work on connections of its own, so that neither lists nor writes wait for it.
 #include "store/maintenance.h"
 
+#include "store/backup_files.h"
 #include "store/database.h"
+#include "store/durable_files.h"
 #include "store/picture_files.h"
 #include "store/search_maintenance.h"
 #include "store/store_check.h"
@@ -11,9 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
-#include <unistd.h>
+#include <algorithm>
+#include <cstdlib>
 
 namespace depesche::store
 {
@@ -29,12 +30,14 @@ Result<CheckReport> check(const Database &database)
 {
     try {
         const std::unique_ptr<Connection> db = database.connectForReading();
-        return checkStore(*db, PictureFiles(database.picturesFolder()), database.now());
+        CheckReport report = checkStore(*db, PictureFiles(database.picturesFolder()), database.now());
+        checkBackups(BackupFiles(database.folder()), report);
+        return report;
     } catch (const SqlFailure &failure) {
         if (failure.error.code != StoreErrorCode::Damaged)
             return Unexpected{failure.error};
         CheckReport report;
-        report.problems.append(u"The database file is damaged beyond reading (%1). Put back a backup."_s.arg(
+        report.problems.append(u"The database file is damaged (%1). Repair rescues what can be read."_s.arg(
             failure.error.detail));
         return report;
     }
@@ -48,17 +51,12 @@ bool isSameFile(const QString &one, const QString &other)
             QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath());
 }
 
-Result<void> finishCopy(const QString &copy, const QString &target)
+/// With the right to VACUUM INTO, which query_only refuses though it writes to another file.
+std::unique_ptr<Connection> connectForCopying(const Database &database)
 {
-    QFile file(copy);
-    const bool synced = file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
-    file.close();
-    if (synced &&
-        std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(target).constData()) == 0)
-        return {};
-    const QString detail = qt_error_string(errno);
-    QFile::remove(copy);
-    return Unexpected{StoreError{StoreErrorCode::InputOutput, detail, target}};
+    std::unique_ptr<Connection> db = database.connectForReading();
+    db->executeOnce(u"PRAGMA query_only=OFF"_s);
+    return db;
 }
 
 Result<void> backUp(const Database &database, const QString &target)
@@ -68,14 +66,50 @@ Result<void> backUp(const Database &database, const QString &target)
             StoreError{StoreErrorCode::NotWritable, u"the copy cannot replace its original"_s, target}};
     const QString copy = target + u".part"_s;
     try {
-        const std::unique_ptr<Connection> db = database.connectForReading();
-        db->executeOnce(
-            u"PRAGMA query_only=OFF"_s); // refuses VACUUM INTO, though that writes to another file
+        const std::unique_ptr<Connection> db = connectForCopying(database);
         copyDatabase(*db, copy);
     } catch (const SqlFailure &failure) {
         return Unexpected{failure.error};
     }
-    return finishCopy(copy, target);
+    Result<void> finished = syncFile(copy);
+    if (finished)
+        finished = renameDurably(copy, target);
+    if (!finished)
+        QFile::remove(copy);
+    return finished;
+}
+
+/// A store that was begun in this hour has hardly anything that its feeds would not bring again.
+constexpr qint64 kSettledSeconds = 3600;
+
+bool isBackupDue(Connection &db, const BackupFiles &backups, const QDateTime &now)
+{
+    const QList<BackupFile> there = backups.list();
+    const auto isOfToday = [&now](const BackupFile &file) { return file.day == now.date(); };
+    if (std::any_of(there.cbegin(), there.cend(), isOfToday))
+        return false;
+    const QVariant first = db.value(u"SELECT arrived FROM articles ORDER BY id LIMIT 1"_s);
+    if (!first.isValid())
+        return false;
+    // A clock that was set back makes the first article one of the future: no reason to go without.
+    return std::abs(now.toMSecsSinceEpoch() - first.toLongLong()) >= kSettledSeconds * 1000;
+}
+
+Result<bool> backUpToday(const Database &database, bool onlyIfDue)
+{
+    const QDateTime now = database.now();
+    const BackupFiles backups(database.folder());
+    try {
+        const std::unique_ptr<Connection> db = connectForCopying(database);
+        if (onlyIfDue && !isBackupDue(*db, backups, now))
+            return false;
+        const Result<BackupFile> made = backups.make(*db, now.date());
+        if (!made)
+            return Unexpected{made.error()};
+        return true;
+    } catch (const SqlFailure &failure) {
+        return Unexpected{failure.error};
+    }
 }
 
 Result<void> writeThrough(const QString &path)
@@ -107,6 +141,7 @@ Future<CheckReport> Maintenance::repair()
     Future<void> repaired = database.write<void>([&database](WriteContext &context) -> Result<void> {
         const PictureFiles files(database.picturesFolder());
         repairRows(context.db);
+        removeDamagedBackups(BackupFiles(database.folder()));
         repairPictures(context.db, files, context.now);
         repairStates(context.db);
         rebuildSearchIndex(context.db);
@@ -127,6 +162,28 @@ Future<void> Maintenance::backup(QString target)
 {
     return m_database.preparation().run(
         [&database = m_database, target = std::move(target)] { return backUp(database, target); });
+}
+
+Future<bool> Maintenance::backUpIfDue()
+{
+    return backUpFor(true);
+}
+
+Future<bool> Maintenance::backUpNow()
+{
+    return backUpFor(false);
+}
+
+Future<bool> Maintenance::backUpFor(bool onlyIfDue)
+{
+    if (m_database.isReadOnly())
+        return finishedFuture<bool>(false);
+    return m_database.preparation().run([&database = m_database, onlyIfDue] {
+        Result<bool> made = backUpToday(database, onlyIfDue);
+        if (!made && made.error().code == StoreErrorCode::Damaged)
+            database.noteDamage();
+        return made;
+    });
 }
 
 Future<void> Maintenance::checkpoint()

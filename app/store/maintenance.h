@@ -2,8 +2,10 @@
 // Checking, backing up and mending the store.
 #pragma once
 
+#include "store/backup_files.h"
 #include "store/store_error.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ struct CheckReport {
     qint64 feeds = 0;
     qint64 databaseBytes = 0;
     qint64 pictureBytes = 0;
+    QList<BackupFile> backups; ///< examined, the newest first
 };
 
 class Maintenance
@@ -34,11 +37,18 @@ public:
     Future<CheckReport> repair();
     /// A consistent copy of the database while it is in use.
     Future<void> backup(QString target);
+    /// The backup of the day (backup_files.h) if there is none yet and the store is older than an hour. True
+    /// if it was made. Damaged where the database cannot be copied whole.
+    Future<bool> backUpIfDue();
+    /// The same, whether or not it is due.
+    Future<bool> backUpNow();
     /// Writes everything through to the main file; called at the end of a refresh and before the program
     /// ends.
     Future<void> checkpoint();
 
 private:
+    Future<bool> backUpFor(bool onlyIfDue);
+
     Database &m_database;
 };
 

@@ -2,6 +2,8 @@
 // Picture files on disk.
 #include "store/picture_files.h"
 
+#include "store/durable_files.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace depesche::store
@@ -22,7 +23,6 @@ namespace
 {
 
 constexpr auto kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto kOwnerFolder = kOwnerFile | QFile::ExeOwner;
 constexpr qint64 kLargestPicture = 64 * 1024 * 1024;
 constexpr qsizetype kHashBytes = 32;
 
@@ -37,21 +37,6 @@ Unexpected<StoreError> failed(const QFileDevice &file)
         code = StoreErrorCode::NotWritable;
     const QString words = file.error() == QFileDevice::NoError ? qt_error_string(cause) : file.errorString();
     return Unexpected{StoreError{code, words, file.fileName()}};
-}
-
-/// Without it a new name may be gone after a power cut, though the file's content is on disk.
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
-bool makeFolder(const QString &path)
-{
-    return QDir().mkdir(path, kOwnerFolder) || QFileInfo(path).isDir();
 }
 
 Result<void> writeSynced(QFile &file, const QByteArray &bytes)
@@ -99,25 +84,22 @@ bool PictureFiles::exists(const QByteArray &hash, qint64 size) const
 
 Result<void> PictureFiles::write(const QByteArray &hash, const QByteArray &bytes) const
 {
-    if (exists(hash, bytes.size()))
-        return {};
     const QString target = path(hash);
     const QString folder = QFileInfo(target).path();
-    if (!makeFolder(m_folder) || !makeFolder(folder))
-        return Unexpected{StoreError{StoreErrorCode::NotWritable, u"the folder cannot be made"_s, folder}};
+    // Whoever put it there may have been stopped before the name was on disk.
+    if (exists(hash, bytes.size()))
+        return syncFolder(folder);
+    for (const QString &place : {m_folder, folder}) {
+        if (Result<void> made = makePrivateFolder(place); !made)
+            return made;
+    }
     QFile file(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
     if (Result<void> written = writeSynced(file, bytes); !written)
         return written;
-    // Not QFile::rename(), which refuses to replace a file of the wrong size.
-    if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) !=
-        0) {
-        const auto failure = failed(file);
+    Result<void> named = renameDurably(file.fileName(), target);
+    if (!named)
         file.remove();
-        return failure;
-    }
-    syncFolder(folder);
-    syncFolder(m_folder);
-    return {};
+    return named;
 }
 
 Result<QByteArray> PictureFiles::read(const QByteArray &hash) const

@@ -22,30 +22,15 @@ void endTransaction(Connection &db)
     }
 }
 
-void runConsistently(Connection &db, ReadJob &job)
-{
-    try {
-        db.executeOnce(u"BEGIN"_s);
-    } catch (const SqlFailure &failure) {
-        job.fail(failure.error);
-        return;
-    }
-    std::optional<StoreError> failed;
-    try {
-        job.run(db);
-    } catch (const SqlFailure &failure) {
-        failed = failure.error;
-    }
-    endTransaction(db);
-    if (failed)
-        job.fail(*failed);
-}
-
 } // namespace
 
 ReaderThread::ReaderThread(std::function<std::unique_ptr<Connection>()> connect,
-                           std::function<void()> othersWrote, std::chrono::milliseconds watchInterval)
-    : m_connect(std::move(connect)), m_othersWrote(std::move(othersWrote)), m_watchInterval(watchInterval)
+                           std::function<void()> othersWrote, std::function<void()> damageMet,
+                           std::chrono::milliseconds watchInterval)
+    : m_connect(std::move(connect)),
+      m_othersWrote(std::move(othersWrote)),
+      m_damageMet(std::move(damageMet)),
+      m_watchInterval(watchInterval)
 {
     setObjectName(u"store-reader"_s);
     m_opened.start();
@@ -131,6 +116,28 @@ void ReaderThread::run()
     for (const auto &job : m_queue)
         job->fail({StoreErrorCode::Closed, {}, db->path()});
     m_queue.clear();
+}
+
+void ReaderThread::runConsistently(Connection &db, ReadJob &job)
+{
+    try {
+        db.executeOnce(u"BEGIN"_s);
+    } catch (const SqlFailure &failure) {
+        job.fail(failure.error);
+        return;
+    }
+    std::optional<StoreError> failed;
+    try {
+        job.run(db);
+    } catch (const SqlFailure &failure) {
+        failed = failure.error;
+    }
+    endTransaction(db);
+    if (!failed)
+        return;
+    if (failed->code == StoreErrorCode::Damaged && m_damageMet)
+        m_damageMet();
+    job.fail(*failed);
 }
 
 void ReaderThread::noteOthers(Connection &db)

@@ -19,9 +19,10 @@ namespace depesche::store
 class ReaderThread final : public QThread
 {
 public:
-    /// `othersWrote` is called on this thread; `watchInterval` zero: others are not watched.
+    /// `othersWrote` and `damageMet` (SQLite found the file damaged) are called on this thread;
+    /// `watchInterval` zero: others are not watched.
     ReaderThread(std::function<std::unique_ptr<Connection>()> connect, std::function<void()> othersWrote,
-                 std::chrono::milliseconds watchInterval);
+                 std::function<void()> damageMet, std::chrono::milliseconds watchInterval);
     ~ReaderThread() override;
 
     /// Starts and waits until the connection is there, or says why not.
@@ -37,9 +38,11 @@ private:
     std::unique_ptr<ReadJob> takeNext();
     bool isClosing();
     void noteOthers(Connection &db);
+    void runConsistently(Connection &db, ReadJob &job);
 
     std::function<std::unique_ptr<Connection>()> m_connect;
     std::function<void()> m_othersWrote;
+    std::function<void()> m_damageMet;
     std::chrono::milliseconds m_watchInterval;
     QMutex m_mutex;
     QWaitCondition m_wakeUp;

@@ -107,7 +107,7 @@ Future<SearchPage> SearchIndex::search(SearchQuery query)
     if (match.isEmpty())
         return finishedFuture<SearchPage>(
             Unexpected{StoreError{StoreErrorCode::InvalidQuery, u"there is no word to look for"_s, {}}});
-    return m_database.read<SearchPage>(
+    return m_database.search<SearchPage>(
         [query = std::move(query), match, terms](Connection &db) -> Result<SearchPage> {
             const QList<Found> found = find(db, query, match);
             const TermFinder finder(terms);

@@ -11,6 +11,7 @@
 #include "store/schema.h"
 #include "store/search_index.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace depesche::store
@@ -35,6 +36,12 @@ public:
         post([](Store *store) { emit store->changedElsewhere(); });
     }
 
+    void damageMet()
+    {
+        if (!m_damageTold.exchange(true))
+            post([](Store *store) { emit store->damageMet(); });
+    }
+
 private:
     template <class F>
     void post(F call)
@@ -47,6 +54,7 @@ private:
 
     std::mutex m_mutex;
     Store *m_store = nullptr;
+    std::atomic_bool m_damageTold = false;
 };
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
@@ -56,12 +64,13 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     wanted.folder = options.folder;
     wanted.readOnly = options.readOnly;
     wanted.steps = schemaSteps();
+    wanted.checkPages = options.checkPages;
     if (!options.watchOthers)
         wanted.watchInterval = std::chrono::milliseconds(0);
     Result<std::unique_ptr<Database>> database =
         Database::open(std::move(wanted), clock,
                        {[messenger](const CommitReport &report) { messenger->committed(report); },
-                        [messenger] { messenger->othersWrote(); }});
+                        [messenger] { messenger->othersWrote(); }, [messenger] { messenger->damageMet(); }});
     if (!database)
         return Unexpected{database.error()};
     std::unique_ptr<Store> store(new Store(std::move(*database)));

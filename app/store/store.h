@@ -29,6 +29,7 @@ struct StoreOptions {
     QString folder;          ///< the profile; must exist
     bool readOnly = false;   ///< refuses writes, makes nothing
     bool watchOthers = true; ///< notice what other processes write (see changedElsewhere)
+    bool checkPages = false; ///< look at every page of the database before it is used; takes seconds
 };
 
 /// Lives on the main thread. One writer thread and one reader thread talk to SQLite (WAL, synchronous FULL);
@@ -58,6 +59,9 @@ signals:
     void countsChanged();
     /// Another process has written; ask again for what is shown.
     void changedElsewhere();
+    /// SQLite has met damage in the database. What failed was told to who asked; the next open() looks at
+    /// every page and refuses with Damaged where it is true (see rescue.h). Once per session.
+    void damageMet();
 
 private:
     class Messenger;

@@ -22,7 +22,7 @@ constexpr int kMostDetails = 20;
 const QString &restoreAdvice()
 {
     static const QString advice =
-        u"Close the program and put back a backup, or export the subscriptions and begin anew."_s;
+        u"Close all windows of the program; repair then rescues what can be read and keeps the damaged file."_s;
     return advice;
 }
 
@@ -39,8 +39,7 @@ void checkPages(Connection &db, QStringList &problems)
     while (rows.next()) {
         if (const QString said = rows.text(0); said != "ok"_L1)
             problems.append(
-                u"The database file is damaged (%1). Repair rebuilds indexes; if it is still reported then: %2"_s
-                    .arg(said.simplified(), restoreAdvice()));
+                u"The database file is damaged (%1). %2"_s.arg(said.simplified(), restoreAdvice()));
     }
 }
 
@@ -142,6 +141,18 @@ void checkPictures(Connection &db, const PictureFiles &files, const QDateTime &n
 }
 
 } // namespace
+
+void checkBackups(const BackupFiles &backups, CheckReport &report)
+{
+    const QList<BackupFile> files = backups.list();
+    for (const BackupFile &file : files) {
+        report.backups.append(BackupFiles::examine(file));
+        if (!report.backups.last().sound)
+            report.problems.append(
+                u"The backup of %1 is damaged. Repair removes it."_s.arg(file.day.toString(Qt::ISODate)));
+    }
+    report.ok = report.problems.isEmpty();
+}
 
 CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTime &now)
 {

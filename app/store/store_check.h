@@ -16,8 +16,10 @@ class Connection;
 /// way.
 inline constexpr int kLeftBehindSeconds = 600;
 
-/// May take a minute for a large store. Throws
-/// SqlFailure.
+/// Reads every backup, and adds what is wrong with them.
+void checkBackups(const BackupFiles &backups, CheckReport &report);
+
+/// May take a minute for a large store. Throws SqlFailure.
 CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTime &now);
 
 } // namespace depesche::store

@@ -101,6 +101,15 @@ void repairPictures(Connection &db, const PictureFiles &files, const QDateTime &
     }
 }
 
+void removeDamagedBackups(const BackupFiles &backups)
+{
+    const QList<BackupFile> files = backups.list();
+    for (const BackupFile &file : files) {
+        if (!BackupFiles::examine(file).sound)
+            QFile::remove(file.path);
+    }
+}
+
 void repairStates(Connection &db)
 {
     db.executeOnce(uR"(UPDATE article_status SET listed = (hidden = 0 AND EXISTS(

@@ -3,6 +3,7 @@
 // there.
 #pragma once
 
+#include "store/backup_files.h"
 #include "store/picture_files.h"
 
 #include <QDateTime>
@@ -18,6 +19,8 @@ class Connection;
 void repairRows(Connection &db);
 /// Pictures without their file are missing again; files without a row go. `now` as in checkStore().
 void repairPictures(Connection &db, const PictureFiles &files, const QDateTime &now);
+/// They would only take the place of a good one.
+void removeDamagedBackups(const BackupFiles &backups);
 /// Lists, offline states and counts, from the rest.
 void repairStates(Connection &db);
 

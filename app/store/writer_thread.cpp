@@ -159,7 +159,7 @@ void WriterThread::commitTogether(Connection &db, Batch &batch)
         db.executeOnce(u"BEGIN IMMEDIATE"_s);
     } catch (const SqlFailure &failure) {
         for (const auto &job : batch)
-            job->fail(failure.error);
+            failJob(*job, failure.error);
         return;
     }
     bool whole = true;
@@ -175,7 +175,7 @@ void WriterThread::commitTogether(Connection &db, Batch &batch)
         if (kept)
             done.push_back(std::move(job));
         else if (failure)
-            job->fail(*failure);
+            failJob(*job, *failure);
         else
             job->finish();
     }
@@ -216,7 +216,7 @@ void WriterThread::commitAlone(Connection &db, Batch &batch)
             m_articles = {};
             m_feeds = {};
             m_foldersChanged = m_countsChanged = false;
-            job->fail(*failure);
+            failJob(*job, *failure);
         } else if (kept) {
             Batch one;
             one.push_back(std::move(job));
@@ -254,6 +254,13 @@ bool WriterThread::runInSavepoint(Connection &db, WriteJob &job, std::optional<S
         // The savepoint went with its transaction; the caller looks for that.
     }
     return false;
+}
+
+void WriterThread::failJob(WriteJob &job, const StoreError &error)
+{
+    if (error.code == StoreErrorCode::Damaged && m_callbacks.damageMet)
+        m_callbacks.damageMet();
+    job.fail(error);
 }
 
 void WriterThread::settle(Batch &done)

@@ -26,6 +26,7 @@ public:
     struct Callbacks {
         std::function<void(const CommitReport &)> committed; ///< on this thread, after the futures finished
         std::function<void()> othersWrote;                   ///< on this thread
+        std::function<void()> damageMet = {}; ///< on any thread of the database: SQLite found it damaged
     };
 
     /// `connect` opens the connection on this thread; `watchInterval` zero: others are not watched.
@@ -54,6 +55,7 @@ private:
     bool runInSavepoint(Connection &db, WriteJob &job, std::optional<StoreError> &failure);
     void settle(Batch &done);
     void noteOthers(Connection &db);
+    void failJob(WriteJob &job, const StoreError &error);
 
     std::function<std::unique_ptr<Connection>()> m_connect;
     Callbacks m_callbacks;

@@ -30,6 +30,7 @@ private slots:
     void leavesANewerSchemaAlone();
     void leavesDamagedFilesAlone_data();
     void leavesDamagedFilesAlone();
+    void refusesAnotherProgramsFile();
     void takesAnEmptyFile();
     void refusesToWriteWhereItMayNot();
     void readsWhereItMayNotWrite();
@@ -195,7 +196,6 @@ void DatabaseTest::leavesDamagedFilesAlone_data()
     QTest::newRow("cut in half") << 1;
     QTest::newRow("header only") << 2;
     QTest::newRow("noise in the first table") << 3;
-    QTest::newRow("another program's") << 4;
 }
 
 void DatabaseTest::leavesDamagedFilesAlone()
@@ -204,22 +204,33 @@ void DatabaseTest::leavesDamagedFilesAlone()
     QVERIFY(open());
     QByteArray bytes = contents();
     constexpr int kHeader = 100;
-    constexpr int kApplicationIdAt = 68;
     if (damage == 0)
         bytes = "this is no database, it is a letter that somebody saved under its name";
     else if (damage == 1)
         bytes.truncate(bytes.size() / 2);
     else if (damage == 2)
         bytes.truncate(kHeader);
-    else if (damage == 3)
-        bytes.replace(kHeader, 2000, QByteArray(2000, '\x5a'));
     else
-        bytes[kApplicationIdAt] = 'X';
+        bytes.replace(kHeader, 2000, QByteArray(2000, '\x5a'));
     writeFile(bytes);
     const auto database = open();
     QVERIFY(!database);
     QCOMPARE(database.error().code, StoreErrorCode::Damaged);
     QCOMPARE(database.error().path, path());
+    QCOMPARE(contents(), bytes);
+}
+
+/// Sound, but nothing that could be rescued.
+void DatabaseTest::refusesAnotherProgramsFile()
+{
+    QVERIFY(open());
+    QByteArray bytes = contents();
+    constexpr int kApplicationIdAt = 68;
+    bytes[kApplicationIdAt] = 'X';
+    writeFile(bytes);
+    const auto database = open();
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, StoreErrorCode::ProfileUnusable);
     QCOMPARE(contents(), bytes);
 }
 

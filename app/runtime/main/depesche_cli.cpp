@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of depesche-cli: the core is built only for commands that need a profile.
 #include "base/stop_signal.h"
+#include "cli/failure_words.h"
 #include "cli/program.h"
 #include "runtime/core.h"
 
@@ -22,12 +23,28 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-int runWithProfile(cli::Program &program, QCoreApplication &application)
+/// A damaged store is replaced by what can be read of it, where the command agrees to that.
+Expected<std::unique_ptr<Core>, StartFailure> startCore(cli::Program &program)
 {
+    using OnDamage = cli::ProfileCommand::OnDamage;
     CoreOptions options;
     options.profileFolder = program.profileFolder();
     options.watchOthers = false;
+    options.checkPages = program.onDamage() == OnDamage::CheckAndRescue;
     auto core = Core::start(options);
+    if (core || core.error().code != store::StoreErrorCode::Damaged || program.onDamage() == OnDamage::Refuse)
+        return core;
+    const auto rescued = Core::rescue(options.profileFolder);
+    if (!rescued)
+        return Unexpected{rescued.error()};
+    program.warn(cli::words(*rescued));
+    options.checkPages = false;
+    return Core::start(options);
+}
+
+int runWithProfile(cli::Program &program, QCoreApplication &application)
+{
+    auto core = startCore(program);
     if (!core)
         return program.refuse(core.error());
     Core &parts = **core;

@@ -3,6 +3,8 @@
 #include "runtime/window/window_program.h"
 
 #include "base/clock.h"
+#include "base/continue_on.h"
+#include "base/executor.h"
 #include "base/stop_signal.h"
 #include "runtime/window/demo_guide.h"
 #include "runtime/window/demo_newsroom.h"
@@ -21,6 +23,8 @@
 #include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -73,6 +77,12 @@ std::optional<int> WindowProgram::start()
             m_window->close();
         QCoreApplication::quit();
     });
+    return openCore();
+}
+
+/// As start(): an exit status if there is nothing to wait for.
+std::optional<int> WindowProgram::openCore()
+{
     CoreOptions options;
     options.profileFolder = profileFolder();
     options.acceptLanguage = acceptLanguage();
@@ -106,7 +116,81 @@ void WindowProgram::showFailure(const StartFailure &failure)
                                   tr("To begin with another folder, start: depesche --profile FOLDER"));
     m_failure->setDetailedText(failure.detail);
     m_failure->setStandardButtons(QMessageBox::Close);
+    if (failure.code == store::StoreErrorCode::Damaged && !m_rescuer)
+        offerRescue(named);
     m_failure->show();
+}
+
+void WindowProgram::offerRescue(const StartFailure &failure)
+{
+    m_failure->setText(tr("The store of Depesche is damaged."));
+    m_failure->setInformativeText(tr("Depesche can make a new store with all that can be read of the damaged "
+                                     "one, and with what the last "
+                                     "backup has where it cannot be read. The damaged file is kept.\n\n%1")
+                                      .arg(failure.path));
+    const QPushButton *rescueButton = m_failure->addButton(tr("&Rescue"), QMessageBox::AcceptRole);
+    connect(m_failure.get(), &QMessageBox::buttonClicked, this,
+            [this, rescueButton](const QAbstractButton *clicked) {
+                if (clicked == rescueButton)
+                    rescue();
+            });
+}
+
+void WindowProgram::rescue()
+{
+    // Closing the question must not end the program.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_rescuer = std::make_unique<Executor>(1);
+    auto *progress =
+        new QProgressDialog(tr("Reading what can be read of the damaged store …"), QString(), 0, 0);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowTitle(QStringLiteral("Depesche"));
+    progress->setMinimumDuration(0);
+    progress->show();
+    continueOn(this, m_rescuer->run([folder = profileFolder()] { return Core::rescue(folder); }),
+               [this, progress](const Expected<store::RescueReport, StartFailure> &rescued) {
+                   progress->close();
+                   QApplication::setQuitOnLastWindowClosed(true);
+                   if (rescued)
+                       openRescued(*rescued);
+                   else
+                       showFailure(rescued.error());
+               });
+}
+
+void WindowProgram::openRescued(const store::RescueReport &report)
+{
+    if (openCore().has_value() || !m_window)
+        return;
+    QString text = tr("%n article(s) are in the new store.", nullptr, int(report.articles));
+    if (report.backup.isValid())
+        text += u' ' + tr("%n of them come(s) from the backup of %1.", nullptr, int(report.fromBackup))
+                           .arg(QLocale().toString(report.backup, QLocale::ShortFormat));
+    else if (report.everythingRead)
+        text += u' ' + tr("That is everything that was in the damaged one.");
+    else
+        text += u' ' + tr("The rest could not be read.");
+    if (!report.damagedFile.isEmpty())
+        text += QStringLiteral("\n\n") + tr("The damaged file is kept as %1.").arg(report.damagedFile);
+    auto *told = new QMessageBox(QMessageBox::Information, QStringLiteral("Depesche"),
+                                 tr("A new store was made."), QMessageBox::Close, m_window.get());
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    told->setTextFormat(Qt::PlainText);
+    told->setInformativeText(text);
+    told->open();
+}
+
+/// While the window is open: the store is not exchanged under the person's hands.
+void WindowProgram::tellOfDamage()
+{
+    auto *told =
+        new QMessageBox(QMessageBox::Warning, QStringLiteral("Depesche"),
+                        tr("A part of the store cannot be read."), QMessageBox::Close, m_window.get());
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    told->setInformativeText(
+        tr("Close Depesche and open it again: it then looks at the whole store and offers to "
+           "rescue what can be read. Nothing is thrown away."));
+    told->open();
 }
 
 void WindowProgram::showWindow()
@@ -131,6 +215,8 @@ void WindowProgram::showWindow()
                           "force.")
                            .arg(kept));
     core.offline().startBackground();
+    core.startBackups();
+    connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     if (m_options.demo)
         m_demo->start();
     if (!m_options.subscribe.isEmpty())

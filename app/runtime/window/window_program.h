@@ -42,7 +42,12 @@ public:
 
 private:
     QString profileFolder() const;
+    std::optional<int> openCore();
     void showFailure(const StartFailure &failure);
+    void offerRescue(const StartFailure &failure);
+    void rescue();
+    void openRescued(const store::RescueReport &report);
+    void tellOfDamage();
     void showWindow();
     void raise(const QString &address);
     void measure();
@@ -56,7 +61,8 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<DemoGuide> m_demo;
-    std::unique_ptr<QMessageBox> m_failure;
+    std::unique_ptr<QMessageBox> m_failure; ///< why there is no window, or what became of a damaged store
+    std::unique_ptr<Executor> m_rescuer;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<FirstPaintReport> m_report;
     std::unique_ptr<StopSignal> m_stopSignal;

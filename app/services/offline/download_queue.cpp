@@ -116,6 +116,12 @@ void DownloadQueue::giveUp()
     QMetaObject::invokeMethod(this, &DownloadQueue::finishIfDone, Qt::QueuedConnection);
 }
 
+void DownloadQueue::storeFailed(const store::StoreError &error)
+{
+    m_progress.storeFailure = error;
+    giveUp();
+}
+
 void DownloadQueue::advance()
 {
     startPictures();
@@ -163,7 +169,7 @@ void DownloadQueue::askMissing(const Source &source)
                    if (missing)
                        takeMissing(*missing);
                    else
-                       giveUp();
+                       storeFailed(missing.error());
                });
 }
 
@@ -199,7 +205,7 @@ void DownloadQueue::askPage(const Source &source)
                    if (page)
                        takePage(*page);
                    else
-                       giveUp();
+                       storeFailed(page.error());
                });
 }
 
@@ -229,6 +235,8 @@ void DownloadQueue::pictureEnded(const FetchedPicture &picture, const Cancellati
         ++m_progress.done;
         m_progress.bytes += picture.bytes;
         m_progress.failed += picture.end == FetchedPicture::End::Stored ? 0 : 1;
+        if (picture.end == FetchedPicture::End::StoreFailed)
+            m_progress.storeFailure = picture.reason;
     }
     emit progressChanged();
     const bool useless =

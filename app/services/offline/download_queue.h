@@ -73,6 +73,7 @@ private:
     void takePage(const ArticlePage &page);
     void pictureEnded(const FetchedPicture &picture, const Cancellation &cancellation);
     void giveUp();
+    void storeFailed(const store::StoreError &error);
     void finishIfDone();
 
     store::Store &m_store;

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace depesche
 {
@@ -31,6 +32,8 @@ struct DownloadProgress {
     int total = 0;
     int failed = 0;
     qint64 bytes = 0;
+    /// The disk is full or broken: nothing more was tried. Else not set.
+    std::optional<store::StoreError> storeFailure{};
 };
 
 /// Main thread. Fetches pictures of articles as they arrive (policy All), of saved ones (SavedOnly), or only

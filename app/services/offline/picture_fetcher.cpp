@@ -72,7 +72,7 @@ void PictureFetcher::check(const QUrl &url, const net::Response &response, const
                            return;
                        }
                        qCWarning(logOffline) << "a picture could not be stored:" << info.error().detail;
-                       done({End::StoreFailed, {}, 0});
+                       done({End::StoreFailed, {}, 0, info.error()});
                    });
                });
 }
@@ -80,7 +80,10 @@ void PictureFetcher::check(const QUrl &url, const net::Response &response, const
 void PictureFetcher::noteFailure(const QUrl &url, const Done &done)
 {
     continueOn(this, m_store.pictures().noteFailure(url), [done](const store::Result<void> &noted) {
-        done({noted ? End::Failed : End::StoreFailed, {}, 0});
+        if (noted)
+            done({End::Failed, {}, 0});
+        else
+            done({End::StoreFailed, {}, 0, noted.error()});
     });
 }
 

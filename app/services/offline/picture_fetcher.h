@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace depesche
 {
@@ -33,6 +34,7 @@ struct FetchedPicture {
     End end = End::Failed;
     QString hash; ///< of a stored one
     qint64 bytes = 0;
+    std::optional<store::StoreError> reason{}; ///< with StoreFailed
 };
 
 /// Main thread. Limits: 15 MB, 30 s.

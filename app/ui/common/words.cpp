@@ -31,7 +31,9 @@ QString sentence(const store::StoreError &error)
         return Words::tr("The profile was written by a newer version of Depesche and was left untouched; "
                          "update the program.");
     case store::StoreErrorCode::Damaged:
-        return Words::tr("The store is damaged and was left as it is; restore a backup of the profile.");
+        return Words::tr(
+            "The store is damaged and was left as it is. Open Depesche again: it offers to rescue "
+            "what can be read.");
     case store::StoreErrorCode::DiskFull:
         return Words::tr("The disk is full; make room and try again.");
     case store::StoreErrorCode::Busy:
