@@ -377,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>SecretWords</name>
+    <message>
+        <source>This system has no keyring.</source>
+        <translation>Dieses System hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or it refuses.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used.</source>
+        <translation>Die Datei der Passwörter ist nicht zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used (%1).</source>
+        <translation>Die Datei der Passwörter ist nicht zu benutzen (%1).</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The password is kept encrypted in the profile; the key is %1, which you alone can read.</source>
+        <translation>Dieses System hat keinen Schlüsselbund. Das Passwort liegt verschlüsselt im Profil; der Schlüssel ist %1, und nur Sie können ihn lesen.</translation>
+    </message>
+    <message>
+        <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
+        <translation>%1 Das Passwort gilt, bis Depesche geschlossen wird; danach wird neu danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n article(s) marked as read.</source>
@@ -853,6 +884,22 @@
         <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
         <translation>Der Datenbestand ist beschädigt und blieb, wie er ist. Öffnen Sie Depesche noch einmal: Es bietet an, zu retten, was lesbar ist.</translation>
     </message>
+    <message>
+        <source>The server was not asked: the password cannot be read where it is kept.</source>
+        <translation>Der Server wurde nicht gefragt: Das Passwort ist dort, wo es liegt, nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The server was not asked: the client certificate cannot be read.</source>
+        <translation>Der Server wurde nicht gefragt: Das Client-Zertifikat ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>password not readable</source>
+        <translation>Passwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>certificate not readable</source>
+        <translation>Zertifikat nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1096,13 +1143,69 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>&amp;Enter password…</source>
+        <translation>Passwort &amp;eingeben …</translation>
+    </message>
 </context>
 <context>
-    <name>depesche::ui::FeedPropertiesDialog</name>
+    <name>depesche::ui::FeedFetchingPage</name>
     <message>
-        <source>Properties of %1</source>
-        <translation>Eigenschaften von %1</translation>
+        <source>As in the preferences</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
+    <message>
+        <source>HTTP/&amp;2, where the server offers it</source>
+        <translation>HTTP/&amp;2, wo der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Keep &amp;cookies while Depesche is open</source>
+        <translation>&amp;Cookies behalten, solange Depesche offen ist</translation>
+    </message>
+    <message>
+        <source>Depesche, with its version</source>
+        <translation>Depesche, mit Version</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation>&amp;Erneuern alle:</translation>
+    </message>
+    <message>
+        <source>Program&apos;s &amp;name for the server:</source>
+        <translation>&amp;Name des Programms beim Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>As its own habit suggests</source>
+        <translation>Nach der Gewohnheit des Feeds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedGeneralPage</name>
     <message>
         <source>As in the preferences</source>
         <translation>Wie in den Einstellungen</translation>
@@ -1156,10 +1259,6 @@
         <translation>Artikel aufbewahren (A&amp;nzahl):</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -1182,6 +1281,14 @@
     <message>
         <source>not well-formed; it was repaired as far as possible</source>
         <translation>nicht wohlgeformt; es wurde so weit wie möglich repariert</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>does not say when the feed has changed, so it is loaded as a whole each time</source>
+        <translation>sagt nicht, ob sich der Feed geändert hat; darum wird er jedes Mal ganz geladen</translation>
     </message>
     <message>
         <source>Last read:</source>
@@ -1207,9 +1314,95 @@
         <source>Unread:</source>
         <translation>Ungelesen:</translation>
     </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
         <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>Allge&amp;mein</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching</source>
+        <translation>Ab&amp;ruf</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>Anmel&amp;dung</translation>
+    </message>
+    <message>
+        <source>An own proxy needs a host.</source>
+        <translation>Ein eigener Proxy braucht einen Rechner.</translation>
+    </message>
+    <message>
+        <source>A header line is a name, a colon and a value.</source>
+        <translation>Eine Kopfzeile besteht aus Name, Doppelpunkt und Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedSignInPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>PEM file with a certificate and its key</source>
+        <translation>PEM-Datei mit Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Be&amp;nutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>Client-&amp;Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of its key:</source>
+        <translation>P&amp;assphrase des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>&amp;Header lines to send:</source>
+        <translation>&amp;Kopfzeilen zum Mitsenden:</translation>
+    </message>
+    <message>
+        <source>All of this is sent to the server of the feed&apos;s address and to nobody else. What is secret lies in the system&apos;s keyring; on a system without one it is encrypted, and the key lies outside of the profile.</source>
+        <translation>All dies geht an den Server der Feed-Adresse und an niemanden sonst. Geheimes liegt im Schlüsselbund des Systems; gibt es keinen, ist es verschlüsselt, und der Schlüssel liegt außerhalb des Profils.</translation>
+    </message>
+    <message>
+        <source>The keyring is asked…</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read: %1 What is entered here replaces it.</source>
+        <translation>Was verwahrt ist, lässt sich nicht lesen: %1 Was hier eingegeben wird, ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Client-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1503,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben …</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1689,41 @@
     <message>
         <source>&amp;At most:</source>
         <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ProxyFields</name>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Rechner des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
     </message>
 </context>
 <context>

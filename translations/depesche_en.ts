@@ -377,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>SecretWords</name>
+    <message>
+        <source>This system has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The password is kept encrypted in the profile; the key is %1, which you alone can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n article(s) marked as read.</source>
@@ -853,6 +884,22 @@
         <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server was not asked: the password cannot be read where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not asked: the client certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1094,13 +1141,69 @@
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>depesche::ui::FeedPropertiesDialog</name>
     <message>
-        <source>Properties of %1</source>
+        <source>&amp;Enter password…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>depesche::ui::FeedFetchingPage</name>
+    <message>
+        <source>As in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/&amp;2, where the server offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;cookies while Depesche is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depesche, with its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program&apos;s &amp;name for the server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its own habit suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedGeneralPage</name>
     <message>
         <source>As in the preferences</source>
         <translation type="unfinished"></translation>
@@ -1154,10 +1257,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +1278,14 @@
     </message>
     <message>
         <source>not well-formed; it was repaired as far as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say when the feed has changed, so it is loaded as a whole each time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,8 +1312,94 @@
         <source>Unread:</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own proxy needs a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header line is a name, a colon and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedSignInPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file with a certificate and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of its key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header lines to send:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is sent to the server of the feed&apos;s address and to nobody else. What is secret lies in the system&apos;s keyring; on a system without one it is encrypted, and the key lies outside of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read: %1 What is entered here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,6 +1500,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1489,6 +1686,41 @@
     </message>
     <message>
         <source>&amp;At most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ProxyFields</name>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

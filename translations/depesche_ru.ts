@@ -380,6 +380,37 @@
     </message>
 </context>
 <context>
+    <name>SecretWords</name>
+    <message>
+        <source>This system has no keyring.</source>
+        <translation>В этой системе нет связки ключей.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or it refuses.</source>
+        <translation>Связка ключей заблокирована или отказывает.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Связка ключей не отвечает.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used.</source>
+        <translation>Файл паролей нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be used (%1).</source>
+        <translation>Файл паролей нельзя использовать (%1).</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The password is kept encrypted in the profile; the key is %1, which you alone can read.</source>
+        <translation>В этой системе нет связки ключей. Пароль хранится в профиле зашифрованным; ключ — %1, прочесть его можете только вы.</translation>
+    </message>
+    <message>
+        <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
+        <translation>%1 Пароль действует до закрытия Depesche; затем он будет запрошен снова.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%n article(s) marked as read.</source>
@@ -865,6 +896,22 @@
         <source>The store is damaged and was left as it is. Open Depesche again: it offers to rescue what can be read.</source>
         <translation>Хранилище повреждено и оставлено без изменений. Откройте Depesche снова: программа предложит спасти то, что можно прочитать.</translation>
     </message>
+    <message>
+        <source>The server was not asked: the password cannot be read where it is kept.</source>
+        <translation>Сервер не запрашивался: пароль не удаётся прочесть там, где он хранится.</translation>
+    </message>
+    <message>
+        <source>The server was not asked: the client certificate cannot be read.</source>
+        <translation>Сервер не запрашивался: не удаётся прочесть сертификат клиента.</translation>
+    </message>
+    <message>
+        <source>password not readable</source>
+        <translation>пароль не читается</translation>
+    </message>
+    <message>
+        <source>certificate not readable</source>
+        <translation>сертификат не читается</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1112,13 +1159,72 @@
         <source>never</source>
         <translation>никогда</translation>
     </message>
+    <message>
+        <source>&amp;Enter password…</source>
+        <translation>&amp;Ввести пароль…</translation>
+    </message>
 </context>
 <context>
-    <name>depesche::ui::FeedPropertiesDialog</name>
+    <name>depesche::ui::FeedFetchingPage</name>
     <message>
-        <source>Properties of %1</source>
-        <translation>Свойства: %1</translation>
+        <source>As in the preferences</source>
+        <translation>Как в настройках</translation>
     </message>
+    <message>
+        <source>HTTP/&amp;2, where the server offers it</source>
+        <translation>HTTP/&amp;2, если сервер его предлагает</translation>
+    </message>
+    <message>
+        <source>Keep &amp;cookies while Depesche is open</source>
+        <translation>Хранить &amp;cookie, пока Depesche открыта</translation>
+    </message>
+    <message>
+        <source>Depesche, with its version</source>
+        <translation>Depesche и её версия</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every:</source>
+        <translation>&amp;Обновлять каждые:</translation>
+    </message>
+    <message>
+        <source>Program&apos;s &amp;name for the server:</source>
+        <translation>&amp;Имя программы для сервера:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Прокси:</translation>
+    </message>
+    <message>
+        <source>As its own habit suggests</source>
+        <translation>По ритму самой ленты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+                <numerusform>%n минуту</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedGeneralPage</name>
     <message>
         <source>As in the preferences</source>
         <translation>Как в настройках</translation>
@@ -1172,10 +1278,6 @@
         <translation>Хранить статьи (&amp;число):</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>Со&amp;хранить</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1198,6 +1300,14 @@
     <message>
         <source>not well-formed; it was repaired as far as possible</source>
         <translation>с ошибками; исправлен, насколько возможно</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Сервер:</translation>
+    </message>
+    <message>
+        <source>does not say when the feed has changed, so it is loaded as a whole each time</source>
+        <translation>не сообщает, изменилась ли лента, поэтому она каждый раз загружается целиком</translation>
     </message>
     <message>
         <source>Last read:</source>
@@ -1223,9 +1333,95 @@
         <source>Unread:</source>
         <translation>Непрочитано:</translation>
     </message>
+</context>
+<context>
+    <name>depesche::ui::FeedPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Свойства: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
     <message>
         <source>The address must begin with http:// or https://.</source>
         <translation>Адрес должен начинаться с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>О&amp;бщее</translation>
+    </message>
+    <message>
+        <source>&amp;Fetching</source>
+        <translation>За&amp;грузка</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>В&amp;ход</translation>
+    </message>
+    <message>
+        <source>An own proxy needs a host.</source>
+        <translation>Собственному прокси нужен узел.</translation>
+    </message>
+    <message>
+        <source>A header line is a name, a colon and a value.</source>
+        <translation>Заголовок — это имя, двоеточие и значение.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FeedSignInPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <source>PEM file with a certificate and its key</source>
+        <translation>Файл PEM с сертификатом и ключом</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Имя: значение</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Поль&amp;зователь:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate:</source>
+        <translation>&amp;Сертификат клиента:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of its key:</source>
+        <translation>П&amp;арольная фраза ключа:</translation>
+    </message>
+    <message>
+        <source>&amp;Header lines to send:</source>
+        <translation>Отправлять &amp;заголовки:</translation>
+    </message>
+    <message>
+        <source>All of this is sent to the server of the feed&apos;s address and to nobody else. What is secret lies in the system&apos;s keyring; on a system without one it is encrypted, and the key lies outside of the profile.</source>
+        <translation>Всё это отправляется серверу из адреса ленты и никому больше. Секреты лежат в системной связке ключей; если её нет, они зашифрованы, а ключ лежит вне профиля.</translation>
+    </message>
+    <message>
+        <source>The keyring is asked…</source>
+        <translation>Запрашивается связка ключей…</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read: %1 What is entered here replaces it.</source>
+        <translation>Сохранённое не удаётся прочесть: %1 Введённое здесь заменит его.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Выбор сертификата клиента</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.key);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1522,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1710,41 @@
     <message>
         <source>&amp;At most:</source>
         <translation>&amp;Не более:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Прокси:</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ProxyFields</name>
+    <message>
+        <source>No proxy</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-прокси</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>Прокси SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Узел прокси</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
     </message>
 </context>
 <context>

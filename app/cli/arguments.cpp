@@ -81,6 +81,7 @@ Expected<Arguments, QString> readArguments(const QStringList &words, const QList
             option.value = words.at(++i);
         }
         arguments.m_options.insert(option.name, option.value);
+        arguments.m_all[option.name].append(option.value);
     }
     return arguments;
 }

@@ -26,6 +26,8 @@ public:
     bool has(const QString &option) const { return m_options.contains(option); }
     /// Empty where the option was not given; the last one wins where it was given more than once.
     QString value(const QString &option) const { return m_options.value(option); }
+    /// Every value of an option that may be given more than once, in their order.
+    QStringList values(const QString &option) const { return m_all.value(option); }
     const QStringList &operands() const { return m_operands; }
 
     /// The value of `option` as a whole number from `least` on; `fallback` where it was not given; an English
@@ -35,6 +37,7 @@ public:
 private:
     friend Expected<Arguments, QString> readArguments(const QStringList &, const QList<OptionSpec> &, bool);
     QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_all;
     QStringList m_operands;
 };
 

@@ -9,10 +9,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
-         {makeSubscribeCommand, makeUnsubscribeCommand, makeFeedsCommand, makeImportOpmlCommand,
-          makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand, makeSearchCommand,
-          makeMarkCommand, makeDownloadCommand, makeDoctorCommand, makeParseFeedCommand, makeSanitizeCommand,
-          makeExtractCommand, makeImageInfoCommand})
+         {makeSubscribeCommand, makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
+          makeImportOpmlCommand, makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand,
+          makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeDoctorCommand, makeParseFeedCommand,
+          makeSanitizeCommand, makeExtractCommand, makeImageInfoCommand})
         commands.push_back(make());
     return commands;
 }

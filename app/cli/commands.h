@@ -16,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands();
 // One function for each, in the file that bears its name.
 std::unique_ptr<Command> makeSubscribeCommand();
 std::unique_ptr<Command> makeUnsubscribeCommand();
+std::unique_ptr<Command> makeSetFeedCommand();
 std::unique_ptr<Command> makeFeedsCommand();
 std::unique_ptr<Command> makeImportOpmlCommand();
 std::unique_ptr<Command> makeExportOpmlCommand();

@@ -89,6 +89,10 @@ QString statusWords(const FeedFailure &failure)
         return QStringLiteral("401 Unauthorized: the server wants a user name and a password");
     case FeedFailureCode::PasswordWrong:
         return QStringLiteral("401 Unauthorized: the server does not take this user name and password");
+    case FeedFailureCode::SecretsUnreadable:
+        return with(QStringLiteral("not asked: the feed's password cannot be read"), failure.detail);
+    case FeedFailureCode::CertificateUnreadable:
+        return with(QStringLiteral("not asked: the client certificate cannot be read"), failure.detail);
     case FeedFailureCode::Forbidden:
     case FeedFailureCode::NotFound:
     case FeedFailureCode::Gone:
@@ -257,6 +261,10 @@ QString codeName(FeedFailureCode code)
         return QStringLiteral("bad-address");
     case FeedFailureCode::Internal:
         return QStringLiteral("internal");
+    case FeedFailureCode::SecretsUnreadable:
+        return QStringLiteral("secrets-unreadable");
+    case FeedFailureCode::CertificateUnreadable:
+        return QStringLiteral("certificate-unreadable");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import-opml: subscriptions from a list of another reader.
+#include "cli/access_options.h"
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/input.h"
@@ -30,7 +31,8 @@ public:
             .summary = QStringLiteral("add the subscriptions of an OPML file"),
             .details =
                 QStringLiteral("Nothing is fetched. Feeds that are subscribed already stay where they are;\n"
-                               "addresses that are not http or https are skipped."),
+                               "addresses that are not http or https are skipped. User and password of an\n"
+                               "address are kept in the keyring, or encrypted where there is none."),
             .options = {},
             .leastOperands = 1,
             .mostOperands = 1,
@@ -46,6 +48,8 @@ protected:
             fail(document.error());
             return;
         }
+        connect(&services().library, &library::LibraryService::secretKept, this,
+                [this](const secrets::KeptSecret &kept) { m_kept = kept; });
         continueOn(this, services().library.importOpml(*document),
                    [this, file](const Expected<library::OpmlImport, FeedFailure> &result) {
                        if (result)
@@ -69,12 +73,20 @@ private:
     void report(const library::OpmlImport &import)
     {
         const store::ImportReport &stored = import.report;
+        if (m_kept && m_kept->place == secrets::SecretPlace::Memory) {
+            fail(QStringLiteral("%1 added, but %2")
+                     .arg(plural(stored.added, QStringLiteral("feed")), words(*m_kept)));
+            return;
+        }
         if (wantsJson()) {
-            output().json(QJsonObject{{QStringLiteral("added"), stored.added},
-                                      {QStringLiteral("already_there"), stored.alreadyThere},
-                                      {QStringLiteral("folders"), stored.folders},
-                                      {QStringLiteral("skipped"), import.skipped},
-                                      {QStringLiteral("repaired"), import.repaired}});
+            QJsonObject value{{QStringLiteral("added"), stored.added},
+                              {QStringLiteral("already_there"), stored.alreadyThere},
+                              {QStringLiteral("folders"), stored.folders},
+                              {QStringLiteral("skipped"), import.skipped},
+                              {QStringLiteral("repaired"), import.repaired}};
+            if (m_kept)
+                value.insert(QStringLiteral("secrets"), nameOf(m_kept->place));
+            output().json(value);
         } else {
             QStringList parts{plural(stored.added, QStringLiteral("feed")) + QStringLiteral(" added")};
             if (stored.alreadyThere > 0)
@@ -86,9 +98,13 @@ private:
             if (import.repaired)
                 parts += QStringLiteral("the file was broken and read as far as possible");
             output().line(parts.join(QStringLiteral(", ")));
+            if (m_kept)
+                output().line(words(*m_kept));
         }
         finish();
     }
+
+    std::optional<secrets::KeptSecret> m_kept;
 };
 
 } // namespace

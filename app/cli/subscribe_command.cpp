@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // subscribe: from an address to a subscription.
 #include "base/cancellation.h"
+#include "cli/access_options.h"
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/json_values.h"
@@ -28,13 +29,19 @@ public:
             .details = QStringLiteral(
                 "Asks the address. A page that names several feeds is not enough: they are listed\n"
                 "in the error, and --first takes the first of them. Articles come with the next\n"
-                "refresh. An address that is subscribed already stays where it is."),
-            .options = {{QStringLiteral("folder"), QStringLiteral("A/B"),
-                         QStringLiteral("where it goes; folders are made as needed")},
-                        {QStringLiteral("first"), {}, QStringLiteral("of several feeds, take the first")},
-                        {QStringLiteral("no-check"),
-                         {},
-                         QStringLiteral("do not ask the address: subscribe to it as it is")}},
+                "refresh. An address that is subscribed already stays where it is.\n"
+                "User and password of an address (http://USER:PASSWORD@HOST/) are taken out of it and\n"
+                "kept in the keyring, or encrypted where there is none; --user reads the password\n"
+                "from standard input instead, so that it is in no list of processes."),
+            .options =
+                QList<OptionSpec>{
+                    {QStringLiteral("folder"), QStringLiteral("A/B"),
+                     QStringLiteral("where it goes; folders are made as needed")},
+                    {QStringLiteral("first"), {}, QStringLiteral("of several feeds, take the first")},
+                    {QStringLiteral("no-check"),
+                     {},
+                     QStringLiteral("do not ask the address: subscribe to it as it is")}} +
+                accessOptions(),
             .leastOperands = 1,
             .mostOperands = 1,
         };
@@ -50,17 +57,28 @@ protected:
     void start() override
     {
         const QString typed = arguments().operands().first();
-        const QUrl address = feeds::addressFromInput(typed);
-        if (!html::isFetchable(address)) {
+        m_address = feeds::addressFromInput(typed);
+        if (!html::isFetchable(m_address)) {
             fail(QStringLiteral("\"%1\" is not an http or https address").arg(typed));
-        } else if (!address.userInfo().isEmpty()) {
-            fail(QStringLiteral(
-                "the address holds a user name or a password, which cannot be kept safely yet; "
-                "subscribe without it"));
-        } else if (arguments().has(QStringLiteral("no-check"))) {
-            subscribe({address, {}, {}});
+            return;
+        }
+        auto change = readAccessOptions(arguments());
+        if (!change) {
+            finish(misused(change.error()));
+            return;
+        }
+        m_change = std::move(change).value();
+        if (m_change.user) {
+            m_address.setUserName(*m_change.user, QUrl::DecodedMode);
+            m_address.setPassword(m_change.password, QUrl::DecodedMode);
+        }
+        connect(&services().library, &library::LibraryService::secretKept, this,
+                [this](const secrets::KeptSecret &kept) { m_kept = kept; });
+        if (arguments().has(QStringLiteral("no-check"))) {
+            subscribe({m_address, {}, {}});
         } else {
-            continueOn(this, services().discovery.discover(typed, m_cancellation),
+            continueOn(this,
+                       services().discovery.discover(m_address.toString(QUrl::FullyEncoded), m_cancellation),
                        [this](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
                            if (!isFinished())
                                choose(result);
@@ -77,7 +95,7 @@ private:
 
     void choose(const Expected<refresh::DiscoveryResult, FeedFailure> &result)
     {
-        const QString typed = arguments().operands().first();
+        const QString typed = shown(m_address);
         if (!result) {
             fail(QStringLiteral("%1: %2").arg(typed, words(result.error())));
             return;
@@ -109,29 +127,47 @@ private:
         feed.url = choice.url;
         feed.title = choice.title;
         feed.description = choice.description;
+        m_change.applyTo(feed);
+        secrets::FeedSecrets secrets = secrets::secretsInAddress(choice.url);
+        if (m_change.headers)
+            secrets.headers = *m_change.headers;
+        secrets.certificatePassphrase = m_change.passphrase.value_or(QString());
+        feed.url.setUserInfo(QString());
         const QStringList folder = splitFolder(arguments().value(QStringLiteral("folder")));
-        then(services().library.subscribe(feed, folder),
+        then(services().library.subscribe(feed, folder, secrets),
              [this, feed](const store::AddedFeed &added) { report(feed, added); });
     }
 
     void report(const Feed &feed, const store::AddedFeed &added)
     {
+        if (m_kept && m_kept->place == secrets::SecretPlace::Memory) {
+            fail(QStringLiteral("subscribed to %1, but %2").arg(shown(feed.url), words(*m_kept)));
+            return;
+        }
         if (wantsJson()) {
-            output().json(QJsonObject{{QStringLiteral("id"), added.id.value},
-                                      {QStringLiteral("url"), shown(feed.url)},
-                                      {QStringLiteral("title"), feed.displayTitle()},
-                                      {QStringLiteral("new"), added.isNew}});
+            QJsonObject value{{QStringLiteral("id"), added.id.value},
+                              {QStringLiteral("url"), shown(feed.url)},
+                              {QStringLiteral("title"), feed.displayTitle()},
+                              {QStringLiteral("new"), added.isNew}};
+            if (m_kept)
+                value.insert(QStringLiteral("secrets"), nameOf(m_kept->place));
+            output().json(value);
         } else {
             const QString verb =
                 added.isNew ? QStringLiteral("subscribed to") : QStringLiteral("already subscribed to");
             output().line(
                 QStringLiteral("%1 %2 (feed %3, %4)")
                     .arg(verb, feed.displayTitle(), QString::number(added.id.value), shown(feed.url)));
+            if (m_kept)
+                output().line(words(*m_kept));
         }
         finish();
     }
 
     Cancellation m_cancellation = Cancellation::make();
+    QUrl m_address; ///< what was typed, with user and password
+    AccessChange m_change;
+    std::optional<secrets::KeptSecret> m_kept;
 };
 
 } // namespace

@@ -40,6 +40,9 @@ enum class FeedFailureCode {
     Stopped,        ///< the person stopped it
     BadAddress,     ///< not an http or https address
     Internal,
+    // Stored by number: new ones go to the end.
+    SecretsUnreadable, ///< the feed's password or the like is kept where it cannot be read now; detail: why
+    CertificateUnreadable, ///< detail: the client certificate's file and why
 };
 
 struct FeedFailure {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/feed_access.h"
 #include "domain/ids.h"
 
 #include <QByteArray>
@@ -50,9 +51,10 @@ struct Feed {
     bool malformed = false; ///< the last document had to be repaired
     int position = 0;       ///< among its siblings
     OfflinePolicy offlinePolicy = OfflinePolicy::Inherit;
-    int keepDays = 0;                      ///< articles older than this go; 0: for ever
-    int keepCount = 0;                     ///< at most this many articles; 0: no limit
-    int refreshMinutes = 0;                ///< wish of the person; 0: the program decides
+    int keepDays = 0;       ///< articles older than this go; 0: for ever
+    int keepCount = 0;      ///< at most this many articles; 0: no limit
+    int refreshMinutes = 0; ///< wish of the person; 0: the program decides
+    FeedAccess access;
     QMap<QString, QString> opmlAttributes; ///< attributes of others, kept for export
     FetchState fetch;
     int unread = 0; ///< as stored, kept up to date by the store

@@ -103,6 +103,8 @@ QtHttpClient::~QtHttpClient()
 
 QFuture<Outcome> QtHttpClient::get(Request request, Cancellation cancellation)
 {
+    if (request.access.proxy.kind == ProxyKind::Desktop)
+        request.access.proxy = m_proxy;
     auto *transfer =
         new Transfer(std::move(request), std::move(cancellation),
                      {++d->lastId, d->options, d->clock, d->proxies, d->cookies, d->observer}, this);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace depesche
 {
@@ -32,12 +33,15 @@ public:
     ~QtHttpClient() override;
 
     QFuture<Outcome> get(Request request, Cancellation cancellation = {}) override;
+    /// For requests whose access leaves it to the desktop. From the next request on.
+    void setProxy(Proxy proxy) { m_proxy = std::move(proxy); }
     void setOffline(bool offline) override;
     bool isOffline() const override;
     void setObserver(RequestObserver *observer) override;
 
 private:
     struct Private;
+    Proxy m_proxy;
     std::unique_ptr<Private> d;
 };
 

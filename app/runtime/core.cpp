@@ -7,9 +7,13 @@
 #include "base/executor.h"
 #include "base/logging.h"
 #include "net/qt_http_client.h"
+#include "secrets/keyring.h"
+#include "secrets/sealed_file.h"
+#include "secrets/secret_vault.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
+#include "services/refresh/access_reader.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
@@ -47,6 +51,11 @@ OfflinePolicy policyOf(KeepPictures keep)
     return OfflinePolicy::None;
 }
 
+secrets::SealedFilePaths sealedFilePaths(const Profile &profile)
+{
+    return {profile.folder() + QStringLiteral("/secrets.sealed"), secrets::usualKeyFile()};
+}
+
 } // namespace
 
 Expected<std::unique_ptr<Core>, StartFailure> Core::start(const CoreOptions &options)
@@ -74,8 +83,12 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_store(std::move(store)),
       m_http(std::make_unique<net::QtHttpClient>(net::ClientOptions{userAgent(), options.acceptLanguage},
                                                  *m_clock)),
-      m_library(std::make_unique<library::LibraryService>(*m_store, *m_executor, *m_clock)),
-      m_refresh(std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_executor, *m_clock)),
+      m_secrets(std::make_unique<secrets::SecretVault>(
+          std::make_unique<secrets::Keyring>(*m_clock),
+          std::make_unique<secrets::SealedFile>(sealedFilePaths(m_profile), *m_executor))),
+      m_library(std::make_unique<library::LibraryService>(*m_store, *m_secrets, *m_executor, *m_clock)),
+      m_refresh(
+          std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_secrets, *m_executor, *m_clock)),
       m_discovery(std::make_unique<refresh::FeedDiscoveryService>(*m_http, *m_executor, *m_clock)),
       m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock))
@@ -109,8 +122,14 @@ void Core::backUp(std::chrono::milliseconds next)
     });
 }
 
+net::HttpClient &Core::http()
+{
+    return *m_http;
+}
+
 void Core::applySettings()
 {
+    m_http->setProxy(refresh::proxyOf(m_settings->proxy()));
     m_offline->configure(policyOf(m_settings->keepPictures()),
                          m_settings->pictureBudgetMegabytes() * kMegabyte);
     m_offline->setOffline(m_settings->workOffline());

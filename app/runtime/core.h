@@ -24,6 +24,11 @@ class Settings;
 namespace net
 {
 class HttpClient;
+class QtHttpClient;
+} // namespace net
+namespace secrets
+{
+class SecretVault;
 }
 namespace store
 {
@@ -80,7 +85,7 @@ public:
     Executor &executor() { return *m_executor; }
     Settings &settings() { return *m_settings; }
     store::Store &store() { return *m_store; }
-    net::HttpClient &http() { return *m_http; }
+    net::HttpClient &http();
     library::LibraryService &library() { return *m_library; }
     refresh::RefreshService &refresh() { return *m_refresh; }
     refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
@@ -100,7 +105,8 @@ private:
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<net::HttpClient> m_http;
+    std::unique_ptr<net::QtHttpClient> m_http;
+    std::unique_ptr<secrets::SecretVault> m_secrets;
     std::unique_ptr<library::LibraryService> m_library;
     std::unique_ptr<refresh::RefreshService> m_refresh;
     std::unique_ptr<refresh::FeedDiscoveryService> m_discovery;

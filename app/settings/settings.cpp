@@ -32,6 +32,10 @@ constexpr std::array kReadingThemes{Name<ReadingTheme>{ReadingTheme::System, QLa
 constexpr std::array kKeepPictures{Name<KeepPictures>{KeepPictures::All, QLatin1String("all")},
                                    Name<KeepPictures>{KeepPictures::SavedOnly, QLatin1String("saved")},
                                    Name<KeepPictures>{KeepPictures::None, QLatin1String("none")}};
+constexpr std::array kProxies{Name<ProxyKind>{ProxyKind::Inherit, QLatin1String("desktop")},
+                              Name<ProxyKind>{ProxyKind::None, QLatin1String("none")},
+                              Name<ProxyKind>{ProxyKind::Http, QLatin1String("http")},
+                              Name<ProxyKind>{ProxyKind::Socks5, QLatin1String("socks5")}};
 constexpr std::array kListPlaces{Name<ListPlace>{ListPlace::BesideArticle, QLatin1String("beside")},
                                  Name<ListPlace>{ListPlace::AboveArticle, QLatin1String("above")}};
 
@@ -181,6 +185,27 @@ int Settings::refreshMinutes() const
 void Settings::setRefreshMinutes(int minutes)
 {
     store(QStringLiteral("refresh/minutes"), std::clamp(minutes, 0, 1440));
+}
+
+ProxyChoice Settings::proxy() const
+{
+    ProxyChoice proxy;
+    proxy.kind = fromName(kProxies, m_file->value(QStringLiteral("network/proxy")).toString());
+    if (!proxy.isOwn())
+        return proxy;
+    proxy.host = m_file->value(QStringLiteral("network/proxyHost")).toString();
+    proxy.port = quint16(boundedInt(QStringLiteral("network/proxyPort"), 0, 1, 65535));
+    return proxy.host.isEmpty() || proxy.port == 0 ? ProxyChoice() : proxy;
+}
+
+/// The kind last: it is what makes host and port count.
+void Settings::setProxy(const ProxyChoice &proxy)
+{
+    if (proxy.isOwn()) {
+        store(QStringLiteral("network/proxyHost"), proxy.host);
+        store(QStringLiteral("network/proxyPort"), int(proxy.port));
+    }
+    store(QStringLiteral("network/proxy"), toName(kProxies, proxy.kind));
 }
 
 bool Settings::newestFirst() const

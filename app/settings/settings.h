@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/expected.h"
+#include "domain/feed_access.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -56,6 +57,10 @@ public:
 
     int refreshMinutes() const; ///< 0: only by hand; else 15 to 1440
     void setRefreshMinutes(int minutes);
+
+    /// For feeds that have no own choice; Inherit: the desktop's.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
 
     bool newestFirst() const;
     void setNewestFirst(bool newest);

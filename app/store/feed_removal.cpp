@@ -4,6 +4,7 @@
 
 #include "store/article_removal.h"
 #include "store/database.h"
+#include "store/feed_access_column.h"
 #include "store/feed_rows.h"
 
 #include <memory>
@@ -119,6 +120,22 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds)
     }
     context.feeds.added.append(restored);
     context.counts |= !restored.isEmpty();
+}
+
+QStringList secretsOfRemovedFeeds(Connection &db, const QDateTime &before)
+{
+    Statement rows =
+        db.statement(u"SELECT access, coalesce(removed_at < ?, 0) FROM feeds WHERE access <> ''"_s);
+    rows.run(before);
+    QStringList going;
+    QStringList staying;
+    while (rows.next()) {
+        const QString secret = unpackAccess(rows.text(0)).secret;
+        if (!secret.isEmpty())
+            (rows.flag(1) ? going : staying).append(secret);
+    }
+    going.removeIf([&](const QString &secret) { return staying.contains(secret); });
+    return going;
 }
 
 Future<int> purgeRemovedFeeds(Database &database, QDateTime before)

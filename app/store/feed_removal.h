@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 namespace depesche::store
 {
@@ -21,5 +22,8 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds);
 /// Deletes feeds that were removed before this moment, in many small writes, so that nobody waits long for
 /// the writer; gives back how many went.
 Future<int> purgeRemovedFeeds(Database &database, QDateTime before);
+
+/// Names of secrets that only feeds removed before this moment have. Throws SqlFailure.
+QStringList secretsOfRemovedFeeds(Connection &db, const QDateTime &before);
 
 } // namespace depesche::store

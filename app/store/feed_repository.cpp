@@ -50,6 +50,10 @@ public:
     AddedFeed add(const NewFeed &added)
     {
         const auto existing = findFeed(m_context.db, feedAddress(added.feed.url));
+        if (existing && !added.feed.access.secret.isEmpty()) {
+            writeSecretName(m_context.db, existing->id, added.feed.access.secret);
+            m_context.feeds.changed.append(existing->id);
+        }
         if (existing && !existing->removed)
             return {existing->id, false};
         const FolderId folder = added.folder.isEmpty() ? added.feed.folder : m_folders.ensure(added.folder);
@@ -159,6 +163,12 @@ Future<void> FeedRepository::restore(QList<FeedId> feeds)
         restoreFeeds(context, feeds);
         return {};
     });
+}
+
+Future<QStringList> FeedRepository::secretsOfRemoved(QDateTime before)
+{
+    return m_database.read<QStringList>(
+        [before = std::move(before)](Connection &db) { return secretsOfRemovedFeeds(db, before); });
 }
 
 Future<int> FeedRepository::purgeRemoved(QDateTime before)

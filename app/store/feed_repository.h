@@ -59,17 +59,21 @@ public:
 
     Future<Subscriptions> subscriptions();
 
+    /// User info of addresses is dropped here, as everywhere in the store: secrets have a keeper of their
+    /// own. An address that is there already takes over the new secret's name, where there is one.
     Future<AddedFeed> add(NewFeed feed);
     /// One transaction for a whole list; `folders` are made even if empty.
     Future<ImportReport> addAll(QList<NewFeed> feeds, QList<QStringList> folders = {});
 
     /// Stores the person's part: customTitle, folder, position, offlinePolicy, retention, refreshMinutes,
-    /// url.
+    /// access, url.
     Future<void> update(Feed feed);
     /// Takes the feed out of every list; restore() brings it back with all its articles until purgeRemoved()
     /// runs.
     Future<void> remove(QList<FeedId> feeds);
     Future<void> restore(QList<FeedId> feeds);
+    /// Names of the secrets of feeds that purgeRemoved(before) would delete, and that no other feed has.
+    Future<QStringList> secretsOfRemoved(QDateTime before);
     /// Deletes what was removed before this moment (UTC), with everything that belongs to it.
     Future<int> purgeRemoved(QDateTime before);
 

@@ -3,6 +3,7 @@
 #include "store/feed_rows.h"
 
 #include "store/connection.h"
+#include "store/feed_access_column.h"
 #include "store/feed_repository.h"
 #include "store/sql_lists.h"
 #include "store/url_key.h"
@@ -55,7 +56,7 @@ FetchState readFetchState(const Statement &row, int column)
     state.notBefore = row.time(column++);
     state.consecutiveFailures = row.number(column++);
     state.lastFailure.code =
-        known(row.number(column++), FeedFailureCode::Internal, FeedFailureCode::Internal);
+        known(row.number(column++), FeedFailureCode::CertificateUnreadable, FeedFailureCode::Internal);
     state.lastFailure.httpStatus = row.number(column++);
     state.lastFailure.detail = row.text(column++);
     state.movedTo = row.url(column++);
@@ -86,6 +87,7 @@ Feed readFeed(const Statement &row)
     feed.keepCount = row.number(column++);
     feed.refreshMinutes = row.number(column++);
     feed.opmlAttributes = unpackAttributes(row.text(column++));
+    feed.access = unpackAccess(row.text(column++));
     feed.unread = row.number(column++);
     feed.fetch = readFetchState(row, column);
     return feed;
@@ -97,7 +99,7 @@ QList<Feed> listFeeds(Connection &db)
 {
     Statement rows = db.statement(uR"(SELECT f.id, f.folder, f.position, f.url, f.home_page, f.title,
             f.custom_title, f.description, f.language, f.icon_url, f.icon_hash, f.format, f.malformed,
-            f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, c.unread,
+            f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, f.access, c.unread,
             f.etag, f.last_modified, f.content_hash, f.last_attempt, f.last_success, f.next_refresh, f.not_before,
             f.failures, f.failure_code, f.failure_http, f.failure_detail, f.moved_to, f.moved_seen, f.gone
         FROM feeds f JOIN feed_counts c ON c.feed = f.id
@@ -124,12 +126,12 @@ FeedId insertFeed(Connection &db, const Feed &feed, FolderId folder, int positio
         Statement insert =
             db.statement(uR"(INSERT INTO feeds(folder, position, url, home_page, title, custom_title,
                 description, language, icon_url, format, offline_policy, keep_days, keep_count, refresh_minutes,
-                opml_attributes)
-            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                opml_attributes, access)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
         insert.run(idOrNull(folder), position, feedAddress(feed.url), feed.homePage, feed.title,
                    feed.customTitle, feed.description, feed.language, feed.iconUrl, feed.format,
                    int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
-                   packAttributes(feed.opmlAttributes));
+                   packAttributes(feed.opmlAttributes), packAccess(feed.access));
         id = FeedId{insert.insertedId()};
     }
     db.execute(u"INSERT INTO feed_counts(feed) VALUES(?)"_s, id.value);
@@ -140,11 +142,24 @@ bool writePersonsPart(Connection &db, const Feed &feed)
 {
     return db.execute(
                uR"(UPDATE feeds SET custom_title = ?, folder = ?, position = ?, url = ?, offline_policy = ?,
-                              keep_days = ?, keep_count = ?, refresh_minutes = ?
+                              keep_days = ?, keep_count = ?, refresh_minutes = ?, access = ?
                           WHERE id = ? AND removed_at IS NULL)"_s,
                feed.customTitle, idOrNull(feed.folder), feed.position, feedAddress(feed.url),
                int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
-               feed.id.value) > 0;
+               packAccess(feed.access), feed.id.value) > 0;
+}
+
+void writeSecretName(Connection &db, FeedId feed, const QString &secret)
+{
+    FeedAccess access;
+    {
+        Statement row = db.statement(u"SELECT access FROM feeds WHERE id = ?"_s);
+        if (!row.run(feed.value).next())
+            return;
+        access = unpackAccess(row.text(0));
+    }
+    access.secret = secret;
+    db.execute(u"UPDATE feeds SET access = ? WHERE id = ?"_s, packAccess(access), feed.value);
 }
 
 bool writeFetchState(Connection &db, FeedId feed, const FetchState &state)

@@ -30,6 +30,8 @@ FeedId insertFeed(Connection &db, const Feed &feed, FolderId folder, int positio
 
 /// False where there is no such feed.
 bool writePersonsPart(Connection &db, const Feed &feed);
+/// The feed's secrets are kept under this name from now on; the rest of its access stays.
+void writeSecretName(Connection &db, FeedId feed, const QString &secret);
 bool writeFetchState(Connection &db, FeedId feed, const FetchState &state);
 /// The publisher's part and the fetch state.
 bool writeArrivedPart(Connection &db, const Arrival &arrival);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Schema 1. Times are milliseconds since 1970, UTC; addresses are fully encoded; hashes are raw bytes.
+// Schema 1 and the list of steps. Times are milliseconds since 1970, UTC; addresses are fully encoded; hashes
+// are raw bytes.
 #include "store/schema.h"
+
+#include "store/feed_access_column.h"
 
 namespace depesche::store
 {
@@ -180,10 +183,12 @@ const QStringList &schema1()
 
 QList<MigrationStep> schemaSteps()
 {
-    return {{1, [](Connection &db) {
+    return {{1,
+             [](Connection &db) {
                  for (const QString &statement : schema1())
                      db.executeOnce(statement);
-             }}};
+             }},
+            feedAccessStep()};
 }
 
 } // namespace depesche::store

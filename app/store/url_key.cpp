@@ -56,7 +56,7 @@ std::optional<qint64> articleUrlKey(const QUrl &url)
 
 QString feedAddress(const QUrl &url)
 {
-    QUrl address = url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QUrl address = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
     if (address.path().isEmpty())
         address.setPath(u"/"_s);
     return address.toString(QUrl::FullyEncoded);

@@ -8,7 +8,8 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 MODULE = re.compile(r'depesche_module\((\w+)(.*?)\)', re.S)
 # Who may be used at all, where the order of declaration alone would allow more (see CONTRIBUTING.md, "The house").
-PURE = {'base', 'domain', 'settings', 'html', 'feeds', 'extraction', 'rendering', 'net', 'store'}
+ADAPTERS = {'net', 'secrets', 'store', 'xmpp'}
+PURE = {'base', 'domain', 'settings', 'html', 'feeds', 'extraction', 'rendering', 'net', 'secrets', 'store'}
 
 
 def declared_order(app):
@@ -43,7 +44,7 @@ def forbidden(user, used):
         return 'panes do not use each other: share through ui/common, join in ui/shell'
     if user in PURE and (used.startswith(('services_', 'ui_')) or used in ('cli', 'runtime')):
         return 'dependencies point down'
-    if user in ('net', 'store', 'xmpp') and used in ('net', 'store', 'xmpp'):
+    if user in ADAPTERS and used in ADAPTERS:
         return 'adapters do not know each other: join them in a service'
     if user == 'cli' and used.startswith('ui_'):
         return 'the command line links no widgets'

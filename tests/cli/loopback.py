@@ -72,8 +72,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def environment(**more):
-    """Without proxies of the machine, in a known locale and time zone."""
-    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith('_proxy')}
+    """Without proxies and keyring of the machine, in a known locale and time zone."""
+    kept = {name: value for name, value in os.environ.items()
+            if not name.lower().endswith('_proxy') and name not in ('DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR')}
     return {**kept, 'LC_ALL': 'C.UTF-8', 'TZ': 'UTC', **more}
 
 
@@ -95,7 +96,7 @@ class ProgramTest(unittest.TestCase):
 
     def run_program(self, *arguments, stdin=b'', timeout=60):
         return subprocess.run(self.command(*arguments), input=stdin, capture_output=True, timeout=timeout,
-                              env=environment())
+                              env=environment(XDG_STATE_HOME=str(self.folder / 'state')))
 
     def output(self, *arguments, stdin=b''):
         """Standard output of a run that must succeed and say nothing on standard error."""
@@ -128,7 +129,7 @@ class ProgramTest(unittest.TestCase):
     @contextlib.contextmanager
     def running(self, *arguments):
         process = subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env=environment())
+                                   env=environment(XDG_STATE_HOME=str(self.folder / 'state')))
         try:
             yield process
         finally:

@@ -2,6 +2,7 @@
 // From a subscription list to every article with its pictures, and on with the newsroom gone.
 #include "newsroom_process.h"
 #include "services/test_store.h"
+#include "test_vault.h"
 
 #include "base/clock.h"
 #include "base/executor.h"
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<testing::TestStore> m_store;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<net::QtHttpClient> m_http;
+    testing::TestVault m_vault;
     std::unique_ptr<library::LibraryService> m_library;
     std::unique_ptr<refresh::RefreshService> m_refresh;
     std::unique_ptr<offline::OfflineService> m_offline;
@@ -102,8 +104,8 @@ void OfflineReadingTest::init()
     QVERIFY(m_store->isOpen());
     m_executor = std::make_unique<Executor>();
     m_http = std::make_unique<net::QtHttpClient>(net::ClientOptions{"Depesche-test", {}}, m_clock);
-    m_library = std::make_unique<library::LibraryService>(**m_store, *m_executor, m_clock);
-    m_refresh = std::make_unique<refresh::RefreshService>(**m_store, *m_http, *m_executor, m_clock);
+    m_library = std::make_unique<library::LibraryService>(**m_store, *m_vault, *m_executor, m_clock);
+    m_refresh = std::make_unique<refresh::RefreshService>(**m_store, *m_http, *m_vault, *m_executor, m_clock);
     m_offline = std::make_unique<offline::OfflineService>(**m_store, *m_http, *m_executor, m_clock);
     m_reading = std::make_unique<reading::ReadingService>(**m_store, *m_executor);
 }

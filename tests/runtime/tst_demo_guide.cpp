@@ -9,6 +9,7 @@
 #include "services/library/library_service.h"
 #include "services/refresh/refresh_service.h"
 #include "store/store.h"
+#include "test_vault.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<net::QtHttpClient> m_http;
+    testing::TestVault m_vault;
     std::unique_ptr<library::LibraryService> m_library;
     std::unique_ptr<refresh::RefreshService> m_refresh;
     std::unique_ptr<DemoGuide> m_guide;
@@ -48,8 +50,8 @@ void DemoGuideTest::init()
     QVERIFY(opened);
     m_store = std::move(opened).value();
     m_http = std::make_unique<net::QtHttpClient>(net::ClientOptions{"Depesche/test", {}}, m_clock);
-    m_library = std::make_unique<library::LibraryService>(*m_store, *m_executor, m_clock);
-    m_refresh = std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_executor, m_clock);
+    m_library = std::make_unique<library::LibraryService>(*m_store, *m_vault, *m_executor, m_clock);
+    m_refresh = std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_vault, *m_executor, m_clock);
     m_guide = std::make_unique<DemoGuide>(*m_http, *m_library, *m_refresh);
     m_library->load();
     QTRY_VERIFY(m_library->isLoaded());

@@ -35,6 +35,7 @@ void TestSettings::survivesRestart()
         settings.setKeepPictures(KeepPictures::SavedOnly);
         settings.setWindowState(QByteArray("\0\xff state", 8));
         settings.setLanguage(QStringLiteral("ru"));
+        settings.setProxy({ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080});
     }
     const Settings again(file);
     QCOMPARE(again.colorScheme(), ColorScheme::Dark);
@@ -42,6 +43,7 @@ void TestSettings::survivesRestart()
     QCOMPARE(again.keepPictures(), KeepPictures::SavedOnly);
     QCOMPARE(again.windowState(), QByteArray("\0\xff state", 8));
     QCOMPARE(again.language(), QStringLiteral("ru"));
+    QCOMPARE(again.proxy(), (ProxyChoice{ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080}));
 }
 
 void TestSettings::absurdValuesFallBack_data()

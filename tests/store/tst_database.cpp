@@ -3,6 +3,7 @@
 #include "fake_clock.h"
 #include "store/connection.h"
 #include "store/database.h"
+#include "store/feed_rows.h"
 #include "store/schema.h"
 
 #include <QSemaphore>
@@ -36,6 +37,7 @@ private slots:
     void readsWhereItMayNotWrite();
     void refusesWritesWhenReadOnly();
     void migratesAfterACopy();
+    void feedsOfSchemaOneGetUsualAccess();
     void staysOldWhenAMigrationFails();
     void migratesOnceForTwo();
     void servesTwoAtOnce();
@@ -298,13 +300,37 @@ void DatabaseTest::migratesAfterACopy()
     const auto database = open(newer);
     QVERIFY(database);
     QCOMPARE(*waitFor(countMeta(**database, u"kept"_s)), 1);
-    const QString copyPath = migrationCopyPath(path(), 1);
+    const int before = newestVersion(schemaSteps());
+    const QString copyPath = migrationCopyPath(path(), before);
     QVERIFY(QFile::exists(copyPath));
     QVERIFY(!(QFile::permissions(copyPath) & kOthersRights));
     Connection copy(copyPath, Connection::Mode::ReadOnly);
-    QCOMPARE(copy.value(u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(copy.value(u"PRAGMA user_version"_s).toInt(), before);
     QCOMPARE(copy.value(u"SELECT count(*) FROM meta WHERE key = 'kept'"_s).toInt(), 1);
     QCOMPARE(copy.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void DatabaseTest::feedsOfSchemaOneGetUsualAccess()
+{
+    DatabaseOptions older = options();
+    older.steps = {schemaSteps().first()};
+    {
+        const auto database = open(older);
+        QVERIFY(database);
+        QVERIFY(waitFor((*database)->write<void>([](WriteContext &context) -> Result<void> {
+            context.db.executeOnce(
+                u"INSERT INTO feeds(id, position, url) VALUES(1, 0, 'https://paper.example/')"_s);
+            context.db.executeOnce(u"INSERT INTO feed_counts(feed) VALUES(1)"_s);
+            return {};
+        })));
+    }
+    const auto database = open();
+    QVERIFY(database);
+    const auto feeds = waitFor(
+        (*database)->read<QList<Feed>>([](Connection &db) -> Result<QList<Feed>> { return listFeeds(db); }));
+    QVERIFY(feeds);
+    QCOMPARE(feeds->size(), 1);
+    QCOMPARE(feeds->first().access, FeedAccess());
 }
 
 void DatabaseTest::staysOldWhenAMigrationFails()
@@ -337,7 +363,7 @@ void DatabaseTest::migratesOnceForTwo()
     QFuture<bool> second = pool.run(openOne);
     QVERIFY(first.result());
     QVERIFY(second.result());
-    QCOMPARE(applied.load(), 1);
+    QCOMPARE(applied.load(), int(schemaSteps().size()));
 }
 
 void DatabaseTest::servesTwoAtOnce()

@@ -62,6 +62,8 @@ void UrlKeyTest::comparesFeeds_data()
     QTest::addColumn<QString>("stored");
     QTest::newRow("bare host") << u"https://paper.example"_s << u"https://paper.example/"_s;
     QTest::newRow("fragment") << u"https://paper.example/feed#x"_s << u"https://paper.example/feed"_s;
+    QTest::newRow("user info goes") << u"https://ines:geheim@paper.example/feed"_s
+                                    << u"https://paper.example/feed"_s;
     QTest::newRow("query stays") << u"https://paper.example/feed?utm_source=x"_s
                                  << u"https://paper.example/feed?utm_source=x"_s;
     QTest::newRow("slash stays") << u"https://paper.example/feed/"_s << u"https://paper.example/feed/"_s;

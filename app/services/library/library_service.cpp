@@ -8,7 +8,9 @@
 #include "base/logging.h"
 #include "services/library/day_watch.h"
 #include "services/library/opml_exchange.h"
+#include "services/library/relay.h"
 #include "services/library/reloader.h"
+#include "services/library/secret_keeping.h"
 #include "services/library/subscription_tree.h"
 #include "services/library/undoable_writes.h"
 #include "store/search_index.h"
@@ -40,11 +42,14 @@ void merge(FeedChanges &into, const FeedChanges &changes)
 } // namespace
 
 struct LibraryService::Private {
-    Private(LibraryService *service, store::Store &theStore, Executor &theExecutor, Clock &theClock)
+    Private(LibraryService *service, store::Store &theStore, secrets::SecretVault &theVault,
+            Executor &theExecutor, Clock &theClock)
         : q(service),
           store(theStore),
+          vault(theVault),
           executor(theExecutor),
           clock(theClock),
+          keeping(theVault),
           writes(theStore),
           day(theClock),
           treeReloader(
@@ -63,13 +68,16 @@ struct LibraryService::Private {
     void takeTree(Subscriptions read);
     void takeCounts(const ArticleCounts &read);
     void tellIfLoaded();
+    void cleanAddresses();
     void purgeRemoved();
     void report(const store::Future<void> &write);
 
     LibraryService *q;
     store::Store &store;
+    secrets::SecretVault &vault;
     Executor &executor;
     Clock &clock;
+    SecretKeeping keeping;
     UndoableWrites writes;
     DayWatch day;
 
@@ -133,6 +141,8 @@ void LibraryService::Private::takeTree(Subscriptions read)
     }
     const FeedChanges changes = tree.replace(std::move(read), known);
     const bool first = !std::exchange(treeLoaded, true);
+    if (first)
+        cleanAddresses();
     if (!first && !changes.isEmpty())
         emit q->subscriptionsChanged(changes);
     tellIfLoaded();
@@ -156,13 +166,32 @@ void LibraryService::Private::tellIfLoaded()
     emit q->loaded();
 }
 
+/// Stores of earlier versions may hold addresses with a password in them.
+void LibraryService::Private::cleanAddresses()
+{
+    const QList<Feed> feeds = tree.subscriptions().feeds;
+    for (const Feed &feed : feeds) {
+        if (!feed.url.userInfo().isEmpty())
+            report(q->updateFeed(feed));
+    }
+}
+
 void LibraryService::Private::purgeRemoved()
 {
-    const store::Future<int> purged = store.feeds().purgeRemoved(clock.now().addDays(-kDaysUntilPurge));
-    continueOn(q, purged, [](const store::Result<int> &count) {
-        if (!count)
-            qCInfo(logStore) << "removed feeds stay for now:" << count.error().detail;
-    });
+    const QDateTime before = clock.now().addDays(-kDaysUntilPurge);
+    // Their names are asked for while they are there, and they go when the feeds are gone.
+    continueOn(
+        q, store.feeds().secretsOfRemoved(before), [this, before](const store::Result<QStringList> &secrets) {
+            continueOn(q, store.feeds().purgeRemoved(before),
+                       [this, names = secrets.valueOr({})](const store::Result<int> &count) {
+                           if (!count) {
+                               qCInfo(logStore) << "removed feeds stay for now:" << count.error().detail;
+                               return;
+                           }
+                           for (const QString &name : names)
+                               vault.remove(name);
+                       });
+        });
 }
 
 void LibraryService::Private::report(const store::Future<void> &write)
@@ -173,9 +202,11 @@ void LibraryService::Private::report(const store::Future<void> &write)
     });
 }
 
-LibraryService::LibraryService(store::Store &store, Executor &executor, Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, store, executor, clock))
+LibraryService::LibraryService(store::Store &store, secrets::SecretVault &vault, Executor &executor,
+                               Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, store, vault, executor, clock))
 {
+    connect(&d->keeping, &SecretKeeping::kept, this, &LibraryService::secretKept);
     connect(&store, &store::Store::articlesChanged, this, &LibraryService::articlesChanged);
     connect(&d->writes, &UndoableWrites::undoableChanged, this, &LibraryService::undoableChanged);
     connect(&d->writes, &UndoableWrites::writeFailed, this, &LibraryService::writeFailed);
@@ -283,7 +314,21 @@ void LibraryService::undo()
 
 store::Future<store::AddedFeed> LibraryService::subscribe(const Feed &feed, const QStringList &folder)
 {
-    return d->store.feeds().add({feed, folder});
+    Relay<store::AddedFeed> relay;
+    d->keeping.takeOut({{feed, folder}}, [this, relay](QList<store::NewFeed> feeds) {
+        relay.follow(this, d->store.feeds().add(std::move(feeds.first())));
+    });
+    return relay.future();
+}
+
+store::Future<store::AddedFeed> LibraryService::subscribe(const Feed &feed, const QStringList &folder,
+                                                          const secrets::FeedSecrets &secrets)
+{
+    Relay<store::AddedFeed> relay;
+    d->keeping.keep(feed, secrets, [this, relay, folder](Feed named) {
+        relay.follow(this, d->store.feeds().add({std::move(named), folder}));
+    });
+    return relay.future();
 }
 
 void LibraryService::unsubscribe(const QList<FeedId> &feeds)
@@ -293,7 +338,24 @@ void LibraryService::unsubscribe(const QList<FeedId> &feeds)
 
 store::Future<void> LibraryService::updateFeed(const Feed &feed)
 {
-    return d->store.feeds().update(feed);
+    Relay<void> relay;
+    d->keeping.takeOut(
+        feed, [this, relay](Feed clean) { relay.follow(this, d->store.feeds().update(std::move(clean))); });
+    return relay.future();
+}
+
+store::Future<void> LibraryService::updateFeed(const Feed &feed, const secrets::FeedSecrets &secrets)
+{
+    Relay<void> relay;
+    d->keeping.keep(feed, secrets, [this, relay](Feed named) {
+        relay.follow(this, d->store.feeds().update(std::move(named)));
+    });
+    return relay.future();
+}
+
+QFuture<secrets::ReadFeedSecrets> LibraryService::secretsOf(const Feed &feed)
+{
+    return d->vault.read(feed.access.secret);
 }
 
 store::Future<FolderId> LibraryService::addFolder(const QString &name, FolderId parent)
@@ -331,22 +393,25 @@ QFuture<ImportResult> LibraryService::importOpml(const QByteArray &document)
         promise->addResult(std::move(result));
         promise->finish();
     };
-    continueOn(this, d->executor.run([document] { return planImport(document); }),
-               [this, finish](const Expected<ImportPlan, FeedFailure> &plan) {
-                   if (!plan) {
-                       finish(Unexpected{plan.error()});
-                       return;
-                   }
-                   continueOn(this, d->store.feeds().addAll(plan->feeds, plan->folders),
-                              [finish, skipped = plan->skipped,
-                               repaired = plan->repaired](const store::Result<store::ImportReport> &report) {
-                                  if (report)
-                                      finish(OpmlImport{*report, skipped, repaired});
-                                  else
-                                      finish(Unexpected{FeedFailure{FeedFailureCode::StoreFailed, 0,
-                                                                    report.error().detail}});
-                              });
-               });
+    continueOn(
+        this, d->executor.run([document] { return planImport(document); }),
+        [this, finish](const Expected<ImportPlan, FeedFailure> &plan) {
+            if (!plan) {
+                finish(Unexpected{plan.error()});
+                return;
+            }
+            d->keeping.takeOut(plan->feeds, [this, finish, folders = plan->folders, skipped = plan->skipped,
+                                             repaired = plan->repaired](QList<store::NewFeed> feeds) {
+                continueOn(this, d->store.feeds().addAll(std::move(feeds), folders),
+                           [finish, skipped, repaired](const store::Result<store::ImportReport> &report) {
+                               if (report)
+                                   finish(OpmlImport{*report, skipped, repaired});
+                               else
+                                   finish(Unexpected{
+                                       FeedFailure{FeedFailureCode::StoreFailed, 0, report.error().detail}});
+                           });
+            });
+        });
     return promise->future();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/feed.h"
 #include "domain/query.h"
 #include "feeds/opml.h"
+#include "secrets/secret_vault.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
 #include "store/store_error.h"
@@ -53,7 +54,8 @@ class LibraryService final : public QObject
 {
     Q_OBJECT
 public:
-    LibraryService(store::Store &store, Executor &executor, Clock &clock, QObject *parent = nullptr);
+    LibraryService(store::Store &store, secrets::SecretVault &vault, Executor &executor, Clock &clock,
+                   QObject *parent = nullptr);
     ~LibraryService() override;
 
     /// Loads tree and counts; loaded() follows.
@@ -82,9 +84,15 @@ public:
     std::optional<UndoInfo> undoable() const;
     void undo();
 
+    /// User and password of an address go to the vault, here as everywhere below; secretKept() says where.
     store::Future<store::AddedFeed> subscribe(const Feed &feed, const QStringList &folder);
+    store::Future<store::AddedFeed> subscribe(const Feed &feed, const QStringList &folder,
+                                              const secrets::FeedSecrets &secrets);
     void unsubscribe(const QList<FeedId> &feeds);
     store::Future<void> updateFeed(const Feed &feed);
+    /// The same with other secrets, for the feed's address; empty ones are forgotten.
+    store::Future<void> updateFeed(const Feed &feed, const secrets::FeedSecrets &secrets);
+    QFuture<secrets::ReadFeedSecrets> secretsOf(const Feed &feed);
     store::Future<FolderId> addFolder(const QString &name, FolderId parent = {});
     store::Future<void> renameFolder(FolderId folder, const QString &name);
     store::Future<void> removeFolder(FolderId folder);
@@ -103,6 +111,8 @@ signals:
     /// Lists shown must be asked for again: another process wrote, or the day changed.
     void listsOutdated();
     void undoableChanged();
+    /// A password or the like was taken over; where it lies now.
+    void secretKept(const depesche::secrets::KeptSecret &secret);
     /// A write that the person asked for did not reach the disk.
     void writeFailed(const depesche::store::StoreError &error);
 

@@ -6,6 +6,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "feeds/discovery.h"
+#include "secrets/feed_secrets.h"
 #include "services/refresh/failure_mapping.h"
 #include "services/refresh/found_feed.h"
 
@@ -57,6 +58,7 @@ public:
 
     void begin(const QUrl &address)
     {
+        m_typed = address;
         continueOn(this, m_http.get(requestFor(address), m_cancellation),
                    [this, address](const net::Outcome &outcome) {
                        if (outcome)
@@ -74,6 +76,14 @@ public:
     }
 
 private:
+    /// User and password that were typed go to their own host, and are handed on with its feeds.
+    QUrl withCredentials(QUrl url) const
+    {
+        if (secrets::isMeantFor(secrets::originOf(m_typed), url))
+            url.setUserInfo(m_typed.userInfo(QUrl::FullyEncoded), QUrl::StrictMode);
+        return url;
+    }
+
     void read(const QUrl &address, const net::Response &response)
     {
         m_result.page = response.finalUrl;
@@ -87,6 +97,7 @@ private:
             } else if (document->feed) {
                 m_result.wasFeed = true;
                 m_result.feeds.append(*document->feed);
+                m_result.feeds.last().url = withCredentials(document->feed->url);
                 answer(std::move(m_result));
             } else {
                 askAll(document->candidates);
@@ -110,7 +121,7 @@ private:
     void ask(const feeds::FeedCandidate &candidate, qsizetype place)
     {
         continueOn(
-            this, m_http.get(requestFor(candidate.url), m_cancellation),
+            this, m_http.get(requestFor(withCredentials(candidate.url)), m_cancellation),
             [this, candidate, place](const net::Outcome &outcome) {
                 if (!outcome) {
                     FoundFeed found;
@@ -131,6 +142,7 @@ private:
     void take(const FoundFeed &found, qsizetype place)
     {
         m_result.feeds[place] = found;
+        m_result.feeds[place].url = withCredentials(found.url);
         if (--m_open > 0)
             return;
         if (m_cancellation.isCancelled()) {
@@ -146,6 +158,7 @@ private:
     Executor &m_executor;
     Clock &m_clock;
     Cancellation m_cancellation;
+    QUrl m_typed;
     QPromise<Result> m_promise;
     DiscoveryResult m_result;
     qsizetype m_open = 0;

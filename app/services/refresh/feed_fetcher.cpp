@@ -67,9 +67,15 @@ struct FeedFetcher::Job {
     FeedOutcome outcome;
 };
 
-FeedFetcher::FeedFetcher(store::Store &store, net::HttpClient &http, Executor &executor, Clock &clock,
-                         QObject *parent)
-    : QObject(parent), m_store(store), m_http(http), m_executor(executor), m_clock(clock)
+FeedFetcher::FeedFetcher(store::Store &store, net::HttpClient &http, secrets::SecretVault &vault,
+                         Executor &executor, Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_http(http),
+      m_vault(vault),
+      m_executor(executor),
+      m_clock(clock),
+      m_access(vault, executor)
 {
 }
 
@@ -93,11 +99,43 @@ void FeedFetcher::fetch(const Feed &feed, const Cancellation &cancellation, std:
     job->outcome.url = feed.url;
     job->outcome.malformed = feed.malformed;
     job->outcome.nextRefresh = feed.fetch.nextRefresh;
-    continueOn(this, m_http.get(requestFor(feed), cancellation),
-               [this, job, answered = std::move(answered)](const net::Outcome &outcome) {
-                   answered();
-                   takeAnswer(job, outcome);
-               });
+    whenAccessible(job, [this, job, answered = std::move(answered)](const ReadAccess &access) {
+        if (!access) {
+            answered();
+            storeFailure(job, access.error());
+            return;
+        }
+        net::Request request = requestFor(job->feed);
+        request.access = *access;
+        continueOn(this, m_http.get(std::move(request), job->cancellation),
+                   [this, job, answered](const net::Outcome &outcome) {
+                       answered();
+                       takeAnswer(job, outcome);
+                   });
+    });
+}
+
+/// A keyring may take long to answer; who stops the refresh does not wait for it.
+void FeedFetcher::whenAccessible(const JobPointer &job, std::function<void(const ReadAccess &)> use)
+{
+    if (AccessReader::isPlain(job->feed)) {
+        m_access.read(job->feed, use);
+        return;
+    }
+    auto waiting = std::make_shared<bool>(true);
+    const auto useOnce = [waiting, use = std::move(use)](const ReadAccess &access) {
+        if (std::exchange(*waiting, false))
+            use(access);
+    };
+    if (const CancellationSource *source = job->cancellation.source()) {
+        connect(
+            source, &CancellationSource::cancelled, this,
+            [useOnce] {
+                useOnce(Unexpected{FeedFailure{FeedFailureCode::Stopped, 0, {}}});
+            },
+            Qt::QueuedConnection);
+    }
+    m_access.read(job->feed, useOnce);
 }
 
 void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
@@ -105,6 +143,9 @@ void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
     if (!outcome) {
         const net::Failure &failure = outcome.error();
         job->outcome.httpStatus = failure.status;
+        // Another process may have been given a better one since.
+        if (failure.kind == net::FailureKind::AuthenticationFailed)
+            m_vault.readAnew(job->feed.access.secret);
         storeFailure(job, feedFailure(failure), failure.retryAfter);
         return;
     }

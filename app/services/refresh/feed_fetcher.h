@@ -5,6 +5,7 @@
 #include "base/cancellation.h"
 #include "domain/feed.h"
 #include "net/http_client.h"
+#include "services/refresh/access_reader.h"
 #include "services/refresh/refresh_service.h"
 
 #include <QObject>
@@ -25,8 +26,8 @@ class FeedFetcher final : public QObject
 {
     Q_OBJECT
 public:
-    FeedFetcher(store::Store &store, net::HttpClient &http, Executor &executor, Clock &clock,
-                QObject *parent = nullptr);
+    FeedFetcher(store::Store &store, net::HttpClient &http, secrets::SecretVault &vault, Executor &executor,
+                Clock &clock, QObject *parent = nullptr);
     ~FeedFetcher() override;
 
     /// `answered` once the request is over; then `done`, once whatever the outcome says is on disk. Neither
@@ -41,6 +42,7 @@ private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
+    void whenAccessible(const JobPointer &job, std::function<void(const ReadAccess &)> use);
     void takeAnswer(const JobPointer &job, const net::Outcome &outcome);
     void readWaiting();
     void takeReading(const JobPointer &job, FeedReading &reading);
@@ -55,8 +57,10 @@ private:
 
     store::Store &m_store;
     net::HttpClient &m_http;
+    secrets::SecretVault &m_vault;
     Executor &m_executor;
     Clock &m_clock;
+    AccessReader m_access;
     std::deque<JobPointer> m_waiting; ///< answered, not read yet
     qint64 m_waitingBytes = 0;
     qint64 m_workBytes = 0; ///< of bodies being read, or read and not stored yet

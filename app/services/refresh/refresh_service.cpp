@@ -33,8 +33,9 @@ struct Wish {
 } // namespace
 
 struct RefreshService::Private {
-    Private(RefreshService *s, store::Store &st, net::HttpClient &http, Executor &executor, Clock &c)
-        : service(s), store(st), clock(c), fetcher(st, http, executor, c)
+    Private(RefreshService *s, store::Store &st, net::HttpClient &http, secrets::SecretVault &vault,
+            Executor &executor, Clock &c)
+        : service(s), store(st), clock(c), fetcher(st, http, vault, executor, c)
     {
     }
 
@@ -202,9 +203,9 @@ void RefreshService::Private::finishIfDone()
         ask(std::move(wish));
 }
 
-RefreshService::RefreshService(store::Store &store, net::HttpClient &http, Executor &executor, Clock &clock,
-                               QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, store, http, executor, clock))
+RefreshService::RefreshService(store::Store &store, net::HttpClient &http, secrets::SecretVault &vault,
+                               Executor &executor, Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, store, http, vault, executor, clock))
 {
 }
 

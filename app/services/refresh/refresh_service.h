@@ -19,6 +19,10 @@ namespace depesche
 class Clock;
 class Executor;
 } // namespace depesche
+namespace depesche::secrets
+{
+class SecretVault;
+}
 namespace depesche::store
 {
 class Store;
@@ -71,8 +75,8 @@ class RefreshService final : public QObject
 {
     Q_OBJECT
 public:
-    RefreshService(store::Store &store, net::HttpClient &http, Executor &executor, Clock &clock,
-                   QObject *parent = nullptr);
+    RefreshService(store::Store &store, net::HttpClient &http, secrets::SecretVault &vault,
+                   Executor &executor, Clock &clock, QObject *parent = nullptr);
     ~RefreshService() override;
 
     /// A person asked: these feeds (none: all) at once, except where the server named a later time or the

@@ -89,6 +89,12 @@ QString statusSentence(const FeedFailure &failure)
         return Words::tr("The server wants a user name and a password (401).");
     case FeedFailureCode::PasswordWrong:
         return Words::tr("The server does not take this user name and password (401); check them.");
+    case FeedFailureCode::SecretsUnreadable:
+        return with(Words::tr("The server was not asked: the password cannot be read where it is kept."),
+                    failure.detail);
+    case FeedFailureCode::CertificateUnreadable:
+        return with(Words::tr("The server was not asked: the client certificate cannot be read."),
+                    failure.detail);
     case FeedFailureCode::Forbidden:
         return status(403);
     case FeedFailureCode::NotFound:
@@ -138,6 +144,12 @@ QString describe(const FeedFailure &failure)
             return sentence;
     }
     return {};
+}
+
+bool wantsPassword(FeedFailureCode code)
+{
+    return code == FeedFailureCode::PasswordNeeded || code == FeedFailureCode::PasswordWrong ||
+           code == FeedFailureCode::SecretsUnreadable;
 }
 
 QString shortWords(const FeedFailure &failure)
@@ -198,6 +210,10 @@ QString shortWords(const FeedFailure &failure)
         return Words::tr("no web address");
     case FeedFailureCode::Internal:
         return Words::tr("fault of the program");
+    case FeedFailureCode::SecretsUnreadable:
+        return Words::tr("password not readable");
+    case FeedFailureCode::CertificateUnreadable:
+        return Words::tr("certificate not readable");
     }
     return {};
 }

@@ -16,6 +16,8 @@ namespace depesche::ui
 /// feed's name. Empty for FeedFailureCode::None.
 QString describe(const FeedFailure &failure);
 QString describe(const store::StoreError &error);
+/// What a password entered by the person may mend.
+bool wantsPassword(FeedFailureCode code);
 /// The failure's name for marks in lists and their assistive text: "does not answer", "needs a password".
 QString shortWords(const FeedFailure &failure);
 

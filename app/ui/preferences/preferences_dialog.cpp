@@ -3,6 +3,7 @@
 #include "ui/preferences/preferences_dialog.h"
 
 #include "settings/settings.h"
+#include "ui/common/proxy_fields.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -128,9 +129,15 @@ QWidget *PreferencesDialog::offlinePage()
     budget->setValue(m_settings.pictureBudgetMegabytes());
     connect(budget, &QSpinBox::valueChanged, this,
             [this](int megabytes) { m_settings.setPictureBudgetMegabytes(megabytes); });
+    auto *proxy = new ProxyFields(tr("As the desktop"), m_settings.proxy(), page);
+    connect(proxy, &ProxyFields::edited, this, [this, proxy] {
+        if (proxy->isComplete())
+            m_settings.setProxy(proxy->choice());
+    });
     form->addRow(tr("Refresh &every:"), rhythm);
     form->addRow(tr("&Keep pictures:"), keep);
     form->addRow(tr("&At most:"), budget);
+    form->addRow(tr("&Proxy:"), proxy);
     return page;
 }
 

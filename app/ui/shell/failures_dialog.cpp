@@ -36,7 +36,8 @@ FailuresDialog::FailuresDialog(library::LibraryService &library, refresh::Refres
       m_headline(new QLabel(this)),
       m_list(new QTreeWidget(this)),
       m_again(new QPushButton(tr("&Try again"), this)),
-      m_properties(new QPushButton(tr("&Properties…"), this))
+      m_properties(new QPushButton(tr("&Properties…"), this)),
+      m_password(new QPushButton(tr("&Enter password…"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sources that could not be read"));
@@ -55,6 +56,7 @@ FailuresDialog::FailuresDialog(library::LibraryService &library, refresh::Refres
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     buttons->addButton(m_properties, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_password, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
     layout->addWidget(m_list, 1);
@@ -64,6 +66,7 @@ FailuresDialog::FailuresDialog(library::LibraryService &library, refresh::Refres
     connect(m_again, &QPushButton::clicked, this, &FailuresDialog::tryAgain);
     connect(m_properties, &QPushButton::clicked, this,
             [this] { emit propertiesRequested(selected().value(0)); });
+    connect(m_password, &QPushButton::clicked, this, [this] { emit passwordRequested(selected().value(0)); });
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &FailuresDialog::updateButtons);
     connect(m_list, &QTreeWidget::itemActivated, this,
             [this](const QTreeWidgetItem *item) { emit propertiesRequested(idOf(item)); });
@@ -113,7 +116,10 @@ QList<FeedId> FailuresDialog::selected() const
 void FailuresDialog::updateButtons()
 {
     m_again->setEnabled(m_list->topLevelItemCount() > 0);
-    m_properties->setEnabled(m_list->selectedItems().size() == 1);
+    const QList<FeedId> feeds = selected();
+    const std::optional<Feed> feed = feeds.size() == 1 ? m_library.feed(feeds.first()) : std::nullopt;
+    m_properties->setEnabled(feed.has_value());
+    m_password->setVisible(feed && wantsPassword(feed->fetch.lastFailure.code));
 }
 
 void FailuresDialog::tryAgain()

@@ -31,6 +31,7 @@ public:
 
 signals:
     void propertiesRequested(depesche::FeedId feed);
+    void passwordRequested(depesche::FeedId feed);
 
 private:
     void fill();
@@ -45,6 +46,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_again;
     QPushButton *m_properties;
+    QPushButton *m_password;
 };
 
 } // namespace depesche::ui

@@ -1,141 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FeedPropertiesDialog: editable part above, what the last fetches said below.
+// FeedPropertiesDialog: three pages over one feed, stored together.
 #include "ui/shell/feed_properties_dialog.h"
 
 #include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "ui/common/words.h"
+#include "ui/shell/feed_fetching_page.h"
+#include "ui/shell/feed_general_page.h"
+#include "ui/shell/feed_sign_in_page.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace depesche::ui
 {
-namespace
-{
-
-QLabel *valueLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QString moment(const QDateTime &utc)
-{
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
-}
-
-} // namespace
 
 FeedPropertiesDialog::FeedPropertiesDialog(library::LibraryService &library, const Feed &feed,
                                            QWidget *parent)
     : QDialog(parent),
       m_library(library),
       m_feed(feed),
-      m_title(new QLineEdit(feed.customTitle, this)),
-      m_address(new QLineEdit(feed.url.toDisplayString(QUrl::RemoveUserInfo), this)),
-      m_pictures(new QComboBox(this)),
-      m_keepDays(new QSpinBox(this)),
-      m_keepCount(new QSpinBox(this)),
-      m_error(valueLabel(QString(), this))
+      m_pages(new QTabWidget(this)),
+      m_general(new FeedGeneralPage(feed, this)),
+      m_fetching(new FeedFetchingPage(feed, this)),
+      m_signIn(new FeedSignInPage(feed, this)),
+      m_error(new QLabel(this))
 {
+    constexpr int kWidth = 600;
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Properties of %1").arg(feed.displayTitle()));
-    resize(560, 0);
-
-    m_title->setPlaceholderText(feed.title);
-    m_pictures->addItem(tr("As in the preferences"), int(OfflinePolicy::Inherit));
-    m_pictures->addItem(tr("Of all articles"), int(OfflinePolicy::All));
-    m_pictures->addItem(tr("Of saved articles"), int(OfflinePolicy::SavedOnly));
-    m_pictures->addItem(tr("None"), int(OfflinePolicy::None));
-    m_pictures->setCurrentIndex(m_pictures->findData(int(feed.offlinePolicy)));
-    m_keepDays->setRange(0, 36500);
-    m_keepDays->setSpecialValueText(tr("for ever"));
-    m_keepDays->setSuffix(tr(" days"));
-    m_keepDays->setValue(feed.keepDays);
-    m_keepCount->setRange(0, 1'000'000);
-    m_keepCount->setSpecialValueText(tr("any number"));
-    m_keepCount->setSuffix(tr(" articles"));
-    m_keepCount->setValue(feed.keepCount);
+    resize(kWidth, 0);
+    m_pages->addTab(m_general, tr("&General"));
+    m_pages->addTab(m_fetching, tr("&Fetching"));
+    m_pages->addTab(m_signIn, tr("Sign-&in"));
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
     m_error->hide();
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name:"), m_title);
-    form->addRow(tr("&Address:"), m_address);
-    form->addRow(tr("Keep &pictures:"), m_pictures);
-    form->addRow(tr("Keep articles (&time):"), m_keepDays);
-    form->addRow(tr("Keep articles (n&umber):"), m_keepCount);
-
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     connect(buttons, &QDialogButtonBox::accepted, this, &FeedPropertiesDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(stateBox());
+    layout->addWidget(m_pages);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    continueOn(this, m_library.secretsOf(feed),
+               [this](const secrets::ReadFeedSecrets &known) { m_signIn->take(known); });
 }
 
-QWidget *FeedPropertiesDialog::stateBox()
+void FeedPropertiesDialog::askForPassword()
 {
-    auto *box = new QGroupBox(tr("State"), this);
-    auto *form = new QFormLayout(box);
-    const FetchState &fetch = m_feed.fetch;
-    const auto row = [&](const QString &name, const QString &text) {
-        if (!text.isEmpty())
-            form->addRow(name, valueLabel(text, box));
+    m_pages->setCurrentWidget(m_signIn);
+    m_signIn->focusPassword();
+}
+
+void FeedPropertiesDialog::say(const QString &words)
+{
+    m_error->setText(words);
+    m_error->show();
+}
+
+/// Turns to the page that is not right yet, before the page moves the focus.
+bool FeedPropertiesDialog::check()
+{
+    const auto refuse = [this](QWidget *page, const QString &words) {
+        m_pages->setCurrentWidget(page);
+        say(words);
+        return false;
     };
-    row(tr("Home page:"), m_feed.homePage.toDisplayString());
-    row(tr("Description:"), m_feed.description);
-    row(tr("Format:"), m_feed.format);
-    if (m_feed.malformed)
-        row(tr("Document:"), tr("not well-formed; it was repaired as far as possible"));
-    row(tr("Last read:"), moment(fetch.lastSuccess));
-    row(tr("Last asked:"), moment(fetch.lastAttempt));
-    row(tr("Next time:"),
-        fetch.gone ? tr("never: the source says it is gone for good") : moment(fetch.nextRefresh));
-    if (fetch.lastFailure.isFailure())
-        row(tr("Last failure:"), describe(fetch.lastFailure));
-    row(tr("Unread:"), QLocale().toString(m_feed.unread));
-    return box;
+    if (!m_general->check())
+        return refuse(m_general, tr("The address must begin with http:// or https://."));
+    if (!m_fetching->check())
+        return refuse(m_fetching, tr("An own proxy needs a host."));
+    if (!m_signIn->check())
+        return refuse(m_signIn, tr("A header line is a name, a colon and a value."));
+    return true;
 }
 
 void FeedPropertiesDialog::store()
 {
-    const QUrl address = QUrl::fromUserInput(m_address->text().trimmed());
-    if (!address.isValid() ||
-        (address.scheme() != QLatin1String("http") && address.scheme() != QLatin1String("https"))) {
-        m_error->setText(tr("The address must begin with http:// or https://."));
-        m_error->show();
-        m_address->setFocus();
+    if (!check())
         return;
-    }
-    m_feed.customTitle = m_title->text().trimmed();
-    if (address.toDisplayString(QUrl::RemoveUserInfo) != m_feed.url.toDisplayString(QUrl::RemoveUserInfo))
-        m_feed.url = address;
-    m_feed.offlinePolicy = OfflinePolicy(m_pictures->currentData().toInt());
-    m_feed.keepDays = m_keepDays->value();
-    m_feed.keepCount = m_keepCount->value();
-    continueOn(this, m_library.updateFeed(m_feed), [this](const store::Result<void> &result) {
-        if (result) {
-            accept();
+    Feed feed = m_feed;
+    m_general->applyTo(feed);
+    m_fetching->applyTo(feed);
+    m_signIn->applyTo(feed);
+    const std::optional<secrets::FeedSecrets> secrets = m_signIn->changed();
+    const bool askAgain = secrets || feed.url != m_feed.url || feed.access != m_feed.access;
+    const auto written = secrets ? m_library.updateFeed(feed, *secrets) : m_library.updateFeed(feed);
+    continueOn(this, written, [this, askAgain, id = feed.id](const store::Result<void> &result) {
+        if (!result) {
+            say(describe(result.error()));
             return;
         }
-        m_error->setText(describe(result.error()));
-        m_error->show();
+        if (askAgain)
+            emit refreshWanted(id);
+        accept();
     });
 }
 

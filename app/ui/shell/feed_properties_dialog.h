@@ -6,10 +6,8 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QTabWidget;
 
 namespace depesche::library
 {
@@ -19,24 +17,35 @@ class LibraryService;
 namespace depesche::ui
 {
 
-/// Not modal; deletes itself when closed.
+class FeedFetchingPage;
+class FeedGeneralPage;
+class FeedSignInPage;
+
+/// Not modal; deletes itself when closed. Nothing is stored before the person says so.
 class FeedPropertiesDialog final : public QDialog
 {
     Q_OBJECT
 public:
     FeedPropertiesDialog(library::LibraryService &library, const Feed &feed, QWidget *parent);
 
+    /// Turns to the page where a password is entered.
+    void askForPassword();
+
+signals:
+    /// What was stored makes another answer of the server likely.
+    void refreshWanted(depesche::FeedId feed);
+
 private:
+    bool check();
     void store();
-    QWidget *stateBox();
+    void say(const QString &words);
 
     library::LibraryService &m_library;
     Feed m_feed;
-    QLineEdit *m_title;
-    QLineEdit *m_address;
-    QComboBox *m_pictures;
-    QSpinBox *m_keepDays;
-    QSpinBox *m_keepCount;
+    QTabWidget *m_pages;
+    FeedGeneralPage *m_general;
+    FeedFetchingPage *m_fetching;
+    FeedSignInPage *m_signIn;
     QLabel *m_error;
 };
 

@@ -117,6 +117,11 @@ void MainWindow::buildActions()
     new RefreshRhythm(m_services.refresh, m_services.offline, m_services.settings, m_services.clock, this);
     connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
+    connect(m_sourceActions, &SourceActions::passwordMissing, this,
+            [this](FeedId feed, const QString &words) {
+                m_toast->showMessage(words, tr("Enter password…"),
+                                     [this, feed] { m_sourceActions->askForPassword(feed); });
+            });
     connect((*m_actions)[ActionId::Undo], &QAction::triggered, this, [this] {
         m_undoing = true;
         m_toast->dismiss();
@@ -148,6 +153,7 @@ void MainWindow::connectPanes()
         auto *dialog = new FailuresDialog(m_services.library, m_services.refresh, this);
         connect(dialog, &FailuresDialog::propertiesRequested, m_sourceActions,
                 &SourceActions::showPropertiesOf);
+        connect(dialog, &FailuresDialog::passwordRequested, m_sourceActions, &SourceActions::askForPassword);
         dialog->show();
     });
 }

@@ -5,6 +5,7 @@
 #include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "services/refresh/refresh_service.h"
+#include "ui/common/secret_words.h"
 #include "ui/common/words.h"
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/feed_properties_dialog.h"
@@ -52,6 +53,11 @@ SourceActions::SourceActions(library::LibraryService &library, refresh::RefreshS
     when(ActionId::FeedProperties, [this] { showProperties(); });
     when(ActionId::RefreshAll, [this] { m_refresh.refresh(); });
     when(ActionId::RefreshSelected, [this] { refreshSelected(); });
+    connect(&m_library, &library::LibraryService::secretKept, this, [this](const secrets::KeptSecret &kept) {
+        if (const QString words = describe(kept); !words.isEmpty())
+            emit message(words);
+    });
+    connect(&m_refresh, &refresh::RefreshService::feedFinished, this, &SourceActions::noteOutcome);
     connect(&m_library, &library::LibraryService::loaded, this, &SourceActions::updateEnabled);
     connect(&m_library, &library::LibraryService::subscriptionsChanged, this, &SourceActions::updateEnabled);
     updateEnabled();
@@ -193,8 +199,36 @@ void SourceActions::showProperties()
 
 void SourceActions::showPropertiesOf(FeedId id)
 {
-    if (const std::optional<Feed> feed = m_library.feed(id))
-        (new FeedPropertiesDialog(m_library, *feed, m_window))->show();
+    openProperties(id);
+}
+
+void SourceActions::askForPassword(FeedId id)
+{
+    if (FeedPropertiesDialog *dialog = openProperties(id))
+        dialog->askForPassword();
+}
+
+FeedPropertiesDialog *SourceActions::openProperties(FeedId id)
+{
+    const std::optional<Feed> feed = m_library.feed(id);
+    if (!feed)
+        return nullptr;
+    auto *dialog = new FeedPropertiesDialog(m_library, *feed, m_window);
+    connect(dialog, &FeedPropertiesDialog::refreshWanted, this,
+            [this](FeedId changed) { refresh({changed}); });
+    dialog->show();
+    return dialog;
+}
+
+/// Only after a source was asked for by itself: a refresh of everything must not ask for ten passwords.
+void SourceActions::noteOutcome(const refresh::FeedOutcome &outcome)
+{
+    if (outcome.feed != m_asked)
+        return;
+    m_asked = {};
+    if (wantsPassword(outcome.failure.code))
+        emit passwordMissing(outcome.feed,
+                             QStringLiteral("%1: %2").arg(outcome.title, describe(outcome.failure)));
 }
 
 void SourceActions::refreshSelected()
@@ -207,8 +241,11 @@ void SourceActions::refreshSelected()
 
 void SourceActions::refresh(const QList<FeedId> &feeds)
 {
-    if (!feeds.isEmpty()) // which would mean: all
-        m_refresh.refresh(feeds);
+    if (feeds.isEmpty()) // which would mean: all
+        return;
+    if (feeds.size() == 1)
+        m_asked = feeds.first();
+    m_refresh.refresh(feeds);
 }
 
 std::optional<Feed> SourceActions::selectedFeed() const

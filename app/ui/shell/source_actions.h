@@ -21,12 +21,14 @@ namespace depesche::refresh
 {
 class FeedDiscoveryService;
 class RefreshService;
+struct FeedOutcome;
 } // namespace depesche::refresh
 
 namespace depesche::ui
 {
 
 class ActionCatalogue;
+class FeedPropertiesDialog;
 
 /// Main thread. Opens dialogs that are not modal; says in a sentence what went wrong.
 class SourceActions final : public QObject
@@ -40,10 +42,14 @@ public:
     void setPlace(const ArticleQuery &place);
     void subscribe(const QString &address = {});
     void showPropertiesOf(depesche::FeedId id);
+    /// The same, turned to the page where a password is entered.
+    void askForPassword(depesche::FeedId id);
 
 signals:
     /// A sentence for the person, after something was done or could not be done.
     void message(const QString &words);
+    /// A source that the person asked for wants a password, or another one.
+    void passwordMissing(depesche::FeedId feed, const QString &words);
 
 private:
     void importOpml();
@@ -55,6 +61,8 @@ private:
     void unsubscribeSelected();
     void showProperties();
     void refreshSelected();
+    FeedPropertiesDialog *openProperties(FeedId id);
+    void noteOutcome(const refresh::FeedOutcome &outcome);
     void refresh(const QList<FeedId> &feeds);
     void updateEnabled();
     void askForName(const QString &title, const QString &label, const QString &current,
@@ -69,6 +77,7 @@ private:
     ActionCatalogue &m_actions;
     QWidget *m_window;
     ArticleQuery m_place;
+    FeedId m_asked; ///< the one source that the person asked for last
 };
 
 } // namespace depesche::ui

@@ -166,8 +166,8 @@ void SubscribeDialog::showResult(const Expected<refresh::DiscoveryResult, FeedFa
 void SubscribeDialog::showFound(const refresh::FoundFeed &found, bool checked)
 {
     auto *item = new QTreeWidgetItem(m_results);
-    item->setText(0, found.title.isEmpty() ? found.url.toDisplayString() : found.title);
-    item->setToolTip(0, found.url.toDisplayString());
+    item->setText(0, found.title.isEmpty() ? found.url.toDisplayString(QUrl::RemoveUserInfo) : found.title);
+    item->setToolTip(0, found.url.toDisplayString(QUrl::RemoveUserInfo));
     item->setData(0, kUrlRole, found.url);
     item->setData(0, kTitleRole, found.title);
     if (found.failure.isFailure()) {

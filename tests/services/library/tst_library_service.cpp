@@ -5,6 +5,7 @@
 #include "base/executor.h"
 #include "fake_clock.h"
 #include "services/test_store.h"
+#include "test_vault.h"
 
 #include <QSignalSpy>
 
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<testing::FakeClock> m_clock;
     std::unique_ptr<testing::TestStore> m_store;
     std::unique_ptr<Executor> m_executor;
+    testing::TestVault m_vault;
     std::unique_ptr<LibraryService> m_library;
 };
 
@@ -53,7 +55,7 @@ void LibraryServiceTest::init()
     m_store = std::make_unique<testing::TestStore>(*m_clock);
     QVERIFY(m_store->isOpen());
     m_executor = std::make_unique<Executor>(2);
-    m_library = std::make_unique<LibraryService>(**m_store, *m_executor, *m_clock);
+    m_library = std::make_unique<LibraryService>(**m_store, *m_vault, *m_executor, *m_clock);
 }
 
 void LibraryServiceTest::cleanup()
@@ -264,7 +266,7 @@ void LibraryServiceTest::changesOfAnotherProcess()
     m_library.reset();
     const auto watching = m_store->open(true);
     QVERIFY(watching);
-    m_library = std::make_unique<LibraryService>(*watching, *m_executor, *m_clock);
+    m_library = std::make_unique<LibraryService>(*watching, *m_vault, *m_executor, *m_clock);
     load();
     QSignalSpy outdated(m_library.get(), &LibraryService::listsOutdated);
     QSignalSpy changed(m_library.get(), &LibraryService::subscriptionsChanged);
@@ -284,7 +286,7 @@ void LibraryServiceTest::failedWritesAreTold()
     m_library.reset();
     const auto readOnly = m_store->open(false, true);
     QVERIFY(readOnly);
-    m_library = std::make_unique<LibraryService>(*readOnly, *m_executor, *m_clock);
+    m_library = std::make_unique<LibraryService>(*readOnly, *m_vault, *m_executor, *m_clock);
     load();
     QSignalSpy failed(m_library.get(), &LibraryService::writeFailed);
     m_library->setRead(ids, true, false);

@@ -5,6 +5,7 @@
 #include "base/executor.h"
 #include "fake_clock.h"
 #include "services/test_store.h"
+#include "test_vault.h"
 
 #include <QFile>
 
@@ -22,7 +23,7 @@ QByteArray list()
 
 /// A library on a profile of its own.
 struct Profile {
-    Profile() : store(clock), executor(2), library(*store, executor, clock) {}
+    Profile() : store(clock), executor(2), library(*store, *vault, executor, clock) {}
     ~Profile() = default;
 
     Expected<library::OpmlImport, FeedFailure> import(const QByteArray &document)
@@ -41,6 +42,7 @@ struct Profile {
     testing::FakeClock clock;
     testing::TestStore store;
     Executor executor;
+    testing::TestVault vault;
     LibraryService library;
 };
 
@@ -167,7 +169,8 @@ void OpmlExchangeTest::serviceMayGoWhileImporting()
     testing::FakeClock clock;
     testing::TestStore store(clock);
     Executor executor(1);
-    auto service = std::make_unique<LibraryService>(*store, executor, clock);
+    testing::TestVault vault;
+    auto service = std::make_unique<LibraryService>(*store, *vault, executor, clock);
     const auto future = service->importOpml(list());
     service.reset();
     QTRY_VERIFY(future.isFinished());

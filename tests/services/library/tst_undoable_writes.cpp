@@ -5,6 +5,7 @@
 #include "base/executor.h"
 #include "fake_clock.h"
 #include "services/test_store.h"
+#include "test_vault.h"
 
 #include <QSignalSpy>
 
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<testing::FakeClock> m_clock;
     std::unique_ptr<testing::TestStore> m_store;
     std::unique_ptr<Executor> m_executor;
+    testing::TestVault m_vault;
     std::unique_ptr<LibraryService> m_library;
     FeedId m_feed;
     QList<ArticleId> m_ids; ///< newest first
@@ -52,7 +54,7 @@ void UndoableWritesTest::init()
         m_store->arrive(m_feed, QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
     QCOMPARE(m_ids.size(), 3);
     m_executor = std::make_unique<Executor>(1);
-    m_library = std::make_unique<LibraryService>(**m_store, *m_executor, *m_clock);
+    m_library = std::make_unique<LibraryService>(**m_store, *m_vault, *m_executor, *m_clock);
 }
 
 void UndoableWritesTest::cleanup()

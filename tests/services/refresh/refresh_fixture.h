@@ -9,6 +9,7 @@
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
+#include "test_vault.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,7 +48,7 @@ public:
         auto opened = store::Store::open({m_folder.path(), false, false}, clock);
         if (opened) {
             store = std::move(*opened);
-            service = std::make_unique<refresh::RefreshService>(*store, http, executor, clock);
+            service = std::make_unique<refresh::RefreshService>(*store, http, *vault, executor, clock);
         }
     }
     ~RefreshFixture()
@@ -130,6 +131,7 @@ public:
     FakeClock clock;
     Executor executor{2};
     ScriptedHttpClient http;
+    TestVault vault;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<refresh::RefreshService> service;
 };

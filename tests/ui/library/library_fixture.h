@@ -9,6 +9,7 @@
 #include "store/feed_repository.h"
 #include "store/picture_repository.h"
 #include "store/store.h"
+#include "test_vault.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,7 +42,7 @@ public:
         if (!opened)
             qFatal("cannot open: %s", qPrintable(opened.error().detail));
         m_store = std::move(*opened);
-        m_library = std::make_unique<library::LibraryService>(*m_store, executor, clock);
+        m_library = std::make_unique<library::LibraryService>(*m_store, *vault, executor, clock);
         m_library->load();
         if (!QTest::qWaitFor([this] { return m_library->isLoaded(); }, 10'000))
             qFatal("the library was not loaded");
@@ -107,6 +108,7 @@ public:
 
     FakeClock clock;
     Executor executor{2};
+    TestVault vault;
 
 private:
     QDateTime m_start = clock.now();

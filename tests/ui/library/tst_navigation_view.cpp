@@ -81,7 +81,8 @@ private slots:
     void aFeedIsWaitedForUntilTheLibraryIsLoaded()
     {
         subscribe("Nordblick");
-        library::LibraryService fresh(m_fixture->store(), m_fixture->executor, m_fixture->clock);
+        library::LibraryService fresh(m_fixture->store(), *m_fixture->vault, m_fixture->executor,
+                                      m_fixture->clock);
         NavigationView view(fresh);
         view.restorePlace(QStringLiteral("feed:1"));
         QCOMPARE(view.savedPlace(), QStringLiteral("feed:1"));

@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
+#include "test_vault.h"
 #include "ui/shell/refresh_rhythm.h"
 
 #include <QSignalSpy>
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<testing::FakeClock> m_clock;
     std::unique_ptr<testing::ScriptedHttpClient> m_http;
+    testing::TestVault m_vault;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<store::Store> m_store;
@@ -57,7 +59,7 @@ void RefreshRhythmTest::init()
     feed.url = QUrl(QStringLiteral("https://nordblick.example/feed.xml"));
     const auto added = m_store->feeds().add({feed, {}});
     QTRY_VERIFY(added.isFinished());
-    m_refresh = std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_executor, *m_clock);
+    m_refresh = std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_vault, *m_executor, *m_clock);
     m_offline = std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock);
     m_rhythm = std::make_unique<ui::RefreshRhythm>(*m_refresh, *m_offline, *m_settings, *m_clock, nullptr);
 }

@@ -7,18 +7,23 @@
 #include "ui/shell/feed_properties_dialog.h"
 #include "ui/shell/subscribe_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace depesche;
 using namespace depesche::testing;
@@ -59,6 +64,10 @@ private slots:
     void closingTheDialogStopsTheLookUp();
     void propertiesAreStored();
     void propertiesRefuseABadAddress();
+    void settingsOfFetchingAreStored();
+    void propertiesRefuseWhatIsIncomplete();
+    void aPasswordIsAskedForAndUsedAtOnce();
+    void anUnreadableKeyringIsTold();
     void renamesAFolder();
     void unsubscribingCanBeUndone();
     void importsAList();
@@ -164,8 +173,9 @@ void SourceDialogsTest::propertiesAreStored()
     m_it->action(ActionId::FeedProperties)->trigger();
     auto *properties = dialog<ui::FeedPropertiesDialog>();
     QVERIFY(properties);
-    properties->findChildren<QLineEdit *>().first()->setText(QStringLiteral("Blick aus dem Norden"));
-    properties->findChildren<QSpinBox *>().first()->setValue(30);
+    properties->findChild<QLineEdit *>(QStringLiteral("title"))
+        ->setText(QStringLiteral("Blick aus dem Norden"));
+    properties->findChild<QSpinBox *>(QStringLiteral("keepDays"))->setValue(30);
     QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
     QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->displayTitle(),
                  QStringLiteral("Blick aus dem Norden"));
@@ -181,10 +191,122 @@ void SourceDialogsTest::propertiesRefuseABadAddress()
     select(m_it->nordblick);
     m_it->action(ActionId::FeedProperties)->trigger();
     auto *properties = dialog<ui::FeedPropertiesDialog>();
-    properties->findChildren<QLineEdit *>().at(1)->setText(QStringLiteral("file:///etc/passwd"));
+    properties->findChild<QLineEdit *>(QStringLiteral("address"))
+        ->setText(QStringLiteral("file:///etc/passwd"));
     QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
     QVERIFY(dialog<ui::FeedPropertiesDialog>());
     QCOMPARE(m_it->library->feed(m_it->nordblick)->url.scheme(), QStringLiteral("https"));
+}
+
+void SourceDialogsTest::settingsOfFetchingAreStored()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *interval = properties->findChild<QComboBox *>(QStringLiteral("interval"));
+    interval->setCurrentIndex(interval->findData(120));
+    properties->findChild<QLineEdit *>(QStringLiteral("userAgent"))->setText(QStringLiteral("Lesesaal/1"));
+    auto *kind = properties->findChild<QComboBox *>(QStringLiteral("proxyKind"));
+    kind->setCurrentIndex(kind->findData(int(ProxyKind::Socks5)));
+    properties->findChild<QLineEdit *>(QStringLiteral("proxyHost"))->setText(QStringLiteral("proxy.example"));
+    properties->findChild<QSpinBox *>(QStringLiteral("proxyPort"))->setValue(1080);
+    properties->findChild<QCheckBox *>(QStringLiteral("http2"))->setChecked(false);
+    properties->findChild<QCheckBox *>(QStringLiteral("cookies"))->setChecked(true);
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->refreshMinutes, 120);
+    const FeedAccess access = m_it->library->feed(m_it->nordblick)->access;
+    QCOMPARE(access.userAgent, QStringLiteral("Lesesaal/1"));
+    QCOMPARE(access.proxy, (ProxyChoice{ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080}));
+    QVERIFY(!access.http2);
+    QVERIFY(access.cookies);
+    QVERIFY(access.secret.isEmpty());
+    // What is reached in another way is asked again.
+    QTRY_VERIFY(!m_it->http.requests().isEmpty());
+    QTRY_VERIFY(!dialog<ui::FeedPropertiesDialog>());
+}
+
+void SourceDialogsTest::propertiesRefuseWhatIsIncomplete()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *pages = properties->findChild<QTabWidget *>();
+    auto *kind = properties->findChild<QComboBox *>(QStringLiteral("proxyKind"));
+    auto *headers = properties->findChild<QPlainTextEdit *>(QStringLiteral("headers"));
+    QTRY_VERIFY(headers->isEnabled());
+    kind->setCurrentIndex(kind->findData(int(ProxyKind::Http)));
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QCOMPARE(pages->currentIndex(), 1);
+    kind->setCurrentIndex(kind->findData(int(ProxyKind::None)));
+    headers->setPlainText(QStringLiteral("X-Key: 1\nno colon"));
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QCOMPARE(pages->currentIndex(), 2);
+    QVERIFY(dialog<ui::FeedPropertiesDialog>());
+    QVERIFY(m_it->vault.keyring().kept.isEmpty());
+}
+
+void SourceDialogsTest::aPasswordIsAskedForAndUsedAtOnce()
+{
+    m_it->fill();
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    const QUrl url = m_it->library->feed(m_it->nordblick)->url;
+    m_it->http.on(url, [url](const net::Request &request) -> net::Outcome {
+        if (request.access.user == QStringLiteral("leserin") &&
+            request.access.password == QStringLiteral("eins"))
+            return ScriptedHttpClient::response(url, feedDocument());
+        return Unexpected{net::Failure{net::FailureKind::AuthenticationRequired, 401, {}, {}, {}}};
+    });
+    select(m_it->nordblick);
+    m_it->action(ActionId::RefreshSelected)->trigger();
+    QTRY_VERIFY(toastWords().contains(QStringLiteral("401")));
+    const auto buttons = m_it->window->findChild<ui::Toast *>()->findChildren<QToolButton *>();
+    const auto enter = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->text().contains(QStringLiteral("assword"));
+    });
+    QVERIFY(enter != buttons.end());
+    (*enter)->click();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    QVERIFY(properties);
+    QCOMPARE(properties->findChild<QTabWidget *>()->currentIndex(), 2);
+    auto *user = properties->findChild<QLineEdit *>(QStringLiteral("user"));
+    QTRY_VERIFY(user->isEnabled());
+    user->setText(QStringLiteral("leserin"));
+    properties->findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("eins"));
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->fetch.lastFailure.code, FeedFailureCode::None);
+    QTRY_COMPARE(m_it->library->counts().all, 14);
+    QCOMPARE(m_it->vault.keyring().kept.size(), 1);
+}
+
+void SourceDialogsTest::anUnreadableKeyringIsTold()
+{
+    m_it->fill();
+    Feed feed;
+    feed.url = QUrl(QStringLiteral("https://geheim.example/feed.xml"));
+    feed.access.secret = QStringLiteral("geheim.example 1");
+    const FeedId id = settled(m_it->store->feeds().add({feed, {}})).value().id;
+    m_it->vault.keyring().failure = secrets::SecretFailure{secrets::SecretError::Refused, {}};
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 3);
+    select(id);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *password = properties->findChild<QLineEdit *>(QStringLiteral("password"));
+    QTRY_VERIFY(password->isEnabled());
+    const auto labels = properties->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("locked"));
+    }));
+    password->setText(QStringLiteral("eins"));
+    QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
+    QTRY_VERIFY(toastWords().contains(QStringLiteral("until Depesche is closed")));
 }
 
 void SourceDialogsTest::renamesAFolder()

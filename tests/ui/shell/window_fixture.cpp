@@ -26,8 +26,8 @@ WindowFixture::WindowFixture(const QString &folder) : settings(folder + QStringL
     auto opened = store::Store::open({folder, false, false}, clock);
     Q_ASSERT(opened);
     store = std::move(opened).value();
-    library = std::make_unique<library::LibraryService>(*store, executor, clock);
-    refresh = std::make_unique<refresh::RefreshService>(*store, http, executor, clock);
+    library = std::make_unique<library::LibraryService>(*store, *vault, executor, clock);
+    refresh = std::make_unique<refresh::RefreshService>(*store, http, *vault, executor, clock);
     discovery = std::make_unique<refresh::FeedDiscoveryService>(http, executor, clock);
     reading = std::make_unique<reading::ReadingService>(*store, executor);
     offline = std::make_unique<offline::OfflineService>(*store, http, executor, clock);

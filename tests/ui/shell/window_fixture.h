@@ -13,6 +13,7 @@
 #include "settings/settings.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
+#include "test_vault.h"
 #include "ui/library/article_list_pane.h"
 #include "ui/library/navigation_view.h"
 #include "ui/reader/article_scheme.h"
@@ -69,6 +70,7 @@ public:
 
     FakeClock clock;
     ScriptedHttpClient http;
+    TestVault vault;
     Executor executor;
     Settings settings;
     std::unique_ptr<store::Store> store;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AccessReader: the vault, then the file, then what was read as one value.
+#include "services/refresh/access_reader.h"
+
+#include "base/continue_on.h"
+#include "base/executor.h"
+
+#include <QFile>
+
+#include <optional>
+#include <utility>
+
+namespace depesche::refresh
+{
+namespace
+{
+
+constexpr qint64 kMostCertificateBytes = 1024 * 1024;
+
+using Bytes = Expected<QByteArray, QString>;
+
+Bytes readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{file.errorString()};
+    if (file.size() > kMostCertificateBytes)
+        return Unexpected{QStringLiteral("too large for a certificate")};
+    return file.readAll();
+}
+
+net::Access accessOf(const Feed &feed, const secrets::FeedSecrets &secrets)
+{
+    net::Access access;
+    access.userAgent = feed.access.userAgent.toUtf8();
+    access.proxy = proxyOf(feed.access.proxy);
+    access.http2 = feed.access.http2;
+    if (feed.access.cookies)
+        access.cookieJar = QStringLiteral("feed %1").arg(feed.id.value);
+    if (!secrets::isMeantFor(secrets.origin, feed.url))
+        return access;
+    access.origin = secrets::originOf(feed.url);
+    access.user = secrets.user;
+    access.password = secrets.password;
+    access.headers = secrets.headers;
+    access.clientKeyPassphrase = secrets.certificatePassphrase.toUtf8();
+    return access;
+}
+
+QString reasonOf(const secrets::SecretFailure &failure)
+{
+    switch (failure.code) {
+    case secrets::SecretError::Refused:
+        return QStringLiteral("the keyring is locked, or it refuses");
+    case secrets::SecretError::TimedOut:
+        return QStringLiteral("the keyring does not answer");
+    case secrets::SecretError::Unavailable:
+    case secrets::SecretError::Failed:
+        break;
+    }
+    return failure.detail;
+}
+
+} // namespace
+
+net::Proxy proxyOf(const ProxyChoice &choice)
+{
+    net::Proxy proxy;
+    switch (choice.kind) {
+    case ProxyKind::Inherit:
+        return proxy;
+    case ProxyKind::None:
+        proxy.kind = net::ProxyKind::None;
+        return proxy;
+    case ProxyKind::Http:
+        proxy.kind = net::ProxyKind::Http;
+        break;
+    case ProxyKind::Socks5:
+        proxy.kind = net::ProxyKind::Socks5;
+        break;
+    }
+    proxy.host = choice.host;
+    proxy.port = choice.port;
+    return proxy;
+}
+
+AccessReader::AccessReader(secrets::SecretVault &vault, Executor &executor, QObject *parent)
+    : QObject(parent), m_vault(vault), m_executor(executor)
+{
+}
+
+bool AccessReader::isPlain(const Feed &feed)
+{
+    return feed.access.secret.isEmpty() && feed.access.certificate.isEmpty();
+}
+
+void AccessReader::read(const Feed &feed, std::function<void(const ReadAccess &)> use)
+{
+    if (isPlain(feed)) {
+        use(accessOf(feed, {}));
+        return;
+    }
+    continueOn(this, m_vault.read(feed.access.secret),
+               [this, feed, use = std::move(use)](const secrets::ReadFeedSecrets &secrets) {
+                   if (!secrets)
+                       use(Unexpected{
+                           FeedFailure{FeedFailureCode::SecretsUnreadable, 0, reasonOf(secrets.error())}});
+                   else
+                       readCertificate(feed.access.certificate, accessOf(feed, *secrets), use);
+               });
+}
+
+void AccessReader::readCertificate(const QString &file, net::Access access,
+                                   std::function<void(const ReadAccess &)> use)
+{
+    if (file.isEmpty()) {
+        use(access);
+        return;
+    }
+    continueOn(this, m_executor.run([file] { return readFile(file); }),
+               [file, access = std::move(access), use = std::move(use)](const Bytes &bytes) mutable {
+                   if (!bytes) {
+                       use(Unexpected{FeedFailure{FeedFailureCode::CertificateUnreadable, 0,
+                                                  QStringLiteral("%1: %2").arg(file, bytes.error())}});
+                       return;
+                   }
+                   access.clientCertificate = *bytes;
+                   access.clientKey = *bytes;
+                   use(access);
+               });
+}
+
+} // namespace depesche::refresh
