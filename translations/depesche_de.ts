@@ -1167,10 +1167,6 @@
         <translation>Depesche, mit Version</translation>
     </message>
     <message>
-        <source>Refresh &amp;every:</source>
-        <translation>&amp;Erneuern alle:</translation>
-    </message>
-    <message>
         <source>Program&apos;s &amp;name for the server:</source>
         <translation>&amp;Name des Programms beim Server:</translation>
     </message>
@@ -1185,23 +1181,27 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n Stunde</numerusform>
-                <numerusform>%n Stunden</numerusform>
-            </translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tage</numerusform>
-            </translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>&amp;Abstand:</translation>
     </message>
 </context>
 <context>

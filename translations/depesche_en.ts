@@ -1165,10 +1165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh &amp;every:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Program&apos;s &amp;name for the server:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1183,23 +1179,27 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1183,10 +1183,6 @@
         <translation>Depesche и её версия</translation>
     </message>
     <message>
-        <source>Refresh &amp;every:</source>
-        <translation>&amp;Обновлять каждые:</translation>
-    </message>
-    <message>
         <source>Program&apos;s &amp;name for the server:</source>
         <translation>&amp;Имя программы для сервера:</translation>
     </message>
@@ -1201,26 +1197,30 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n минуту</numerusform>
-                <numerusform>%n минуты</numerusform>
-                <numerusform>%n минут</numerusform>
-            </translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n час</numerusform>
-                <numerusform>%n часа</numerusform>
-                <numerusform>%n часов</numerusform>
-            </translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
-            </translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Interval:</source>
+        <translation>Ин&amp;тервал:</translation>
     </message>
 </context>
 <context>

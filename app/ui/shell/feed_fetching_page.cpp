@@ -36,7 +36,7 @@ FeedFetchingPage::FeedFetchingPage(const Feed &feed, QWidget *parent)
     m_cookies->setObjectName(QStringLiteral("cookies"));
     m_cookies->setChecked(feed.access.cookies);
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Refresh &every:"), m_interval);
+    form->addRow(tr("&Interval:"), m_interval);
     form->addRow(tr("Program's &name for the server:"), m_userAgent);
     form->addRow(tr("&Proxy:"), m_proxy);
     form->addRow(QString(), m_http2);

@@ -29,10 +29,11 @@ FeedPropertiesDialog::FeedPropertiesDialog(library::LibraryService &library, con
       m_signIn(new FeedSignInPage(feed, this)),
       m_error(new QLabel(this))
 {
-    constexpr int kWidth = 600;
+    // High enough for the words of every language below the fields.
+    constexpr QSize kSize(600, 460);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Properties of %1").arg(feed.displayTitle()));
-    resize(kWidth, 0);
+    resize(kSize);
     m_pages->addTab(m_general, tr("&General"));
     m_pages->addTab(m_fetching, tr("&Fetching"));
     m_pages->addTab(m_signIn, tr("Sign-&in"));
