@@ -34,6 +34,14 @@ QJsonArray imagesValue(const QList<Image> &images)
     return array;
 }
 
+QJsonArray addressesValue(const QList<QUrl> &urls)
+{
+    QJsonArray array;
+    for (const QUrl &url : urls)
+        array.append(shown(url));
+    return array;
+}
+
 QJsonObject pageValue(const extraction::ExtractedPage &page)
 {
     QJsonObject value{
@@ -49,6 +57,11 @@ QJsonObject pageValue(const extraction::ExtractedPage &page)
         {QStringLiteral("content_html"), page.contentHtml},
         {QStringLiteral("text"), page.text},
         {QStringLiteral("related"), relatedValue(page.related)},
+        {QStringLiteral("section"), page.section},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(page.tags)},
+        {QStringLiteral("verdict"), extraction::verdictName(page.verdict)},
+        {QStringLiteral("for_subscribers"), page.isForSubscribers},
+        {QStringLiteral("next_pages"), addressesValue(page.nextPages)},
     };
     if (!page.leadImage.url.isEmpty())
         value.insert(QStringLiteral("lead_image"), imageValue(page.leadImage));
@@ -65,11 +78,16 @@ public:
             .operands = QStringLiteral("--url URL FILE"),
             .summary = QStringLiteral("print the article of a saved web page as JSON"),
             .details = QStringLiteral(
-                "Title, names, dates, pictures with captions and credits, related links, text.\n"
+                "Title, names, dates, section, tags, pictures with captions and credits, related links,\n"
+                "text, and the addresses of further pages of the same article. \"verdict\" tells an Article\n"
+                "from a Teaser, a ConsentWall, an ErrorPage and what is Paywalled. Rules for single sites\n"
+                "are added with --rules: a folder with a JSON file for each site.\n"
                 "Fails where the page holds no article. Needs no profile and no network."),
             .options = {{QStringLiteral("url"), QStringLiteral("URL"), QStringLiteral("the page's address")},
                         {QStringLiteral("content-type"), QStringLiteral("TYPE"),
-                         QStringLiteral("the Content-Type header it came with")}},
+                         QStringLiteral("the Content-Type header it came with")},
+                        {QStringLiteral("rules"), QStringLiteral("FOLDER"),
+                         QStringLiteral("rules for single sites, before those of the program")}},
             .leastOperands = 1,
             .mostOperands = 1,
         };
@@ -84,8 +102,15 @@ public:
         const auto document = readInput(file, kMostBytes);
         if (!document)
             return failed(document.error());
-        const auto page =
-            extraction::extractPage(*document, url, arguments.value(QStringLiteral("content-type")).toUtf8());
+        QStringList faults;
+        const QString folder = arguments.value(QStringLiteral("rules"));
+        const extraction::SiteRules rules = folder.isEmpty()
+                                                ? extraction::SiteRules::builtIn()
+                                                : extraction::SiteRules::withFolder(folder, &faults);
+        if (!faults.isEmpty())
+            return failed(faults.first());
+        const auto page = extraction::extractPage(
+            *document, url, arguments.value(QStringLiteral("content-type")).toUtf8(), rules);
         if (!page)
             return failed(QStringLiteral("%1: there is no article on this page").arg(file));
         output.json(pageValue(*page));

@@ -2,6 +2,8 @@
 // Finds the article's text on a page.
 #pragma once
 
+#include "extraction/node_facts.h"
+#include "extraction/site_rules.h"
 #include "html/sanitizer.h"
 #include "html/tree.h"
 
@@ -20,9 +22,16 @@ struct ArticleBody {
     QString text;
 };
 
-/// `articleBody`: the text as the page's structured data gives it, or empty; it shows where to look.
-/// `title` is left out of the body where it stands at its beginning.
-ArticleBody findArticleBody(const html::Tree &tree, const QUrl &base, const QString &articleBody,
-                            const QString &title);
+/// What the page says of itself that helps to find its text.
+struct PageStatements {
+    QUrl base;
+    QString articleBody;            ///< the text as the structured data gives it, on one line, or empty
+    QString articleMarkup;          ///< the same as it stands there, perhaps with line breaks or HTML
+    QString title;                  ///< left out of the text where it stands at its beginning
+    const SiteRule *rule = nullptr; ///< of the page's site, where there is one
+};
+
+/// `facts` are the strict ones.
+ArticleBody findArticleBody(const html::Tree &tree, const PageFacts &facts, const PageStatements &page);
 
 } // namespace depesche::extraction

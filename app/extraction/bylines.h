@@ -9,8 +9,9 @@
 namespace depesche::extraction
 {
 
+/// `newsroom`: names of the site and its publisher, which are taken only where no person is named.
 QStringList readBylines(const html::Tree &tree, const std::optional<QJsonObject> &article,
-                        const MetaTags &meta);
+                        const MetaTags &meta, const QStringList &newsroom);
 
 /// "Von Eva Muster und Max Beispiel" is two names.
 QStringList namesOf(const QString &byline);

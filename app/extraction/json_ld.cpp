@@ -57,6 +57,21 @@ QByteArray repaired(const QByteArray &block)
     return result;
 }
 
+/// Without the marks that hide a script from readers of XHTML and of very old HTML.
+QByteArray unwrapped(const QByteArray &block)
+{
+    QByteArray data = block.trimmed();
+    for (const char *opening : {"//", "/*", "<!--", "<![CDATA[", "*/"}) {
+        if (data.startsWith(opening))
+            data = data.mid(qsizetype(qstrlen(opening))).trimmed();
+    }
+    for (const char *closing : {"*/", "-->", "]]>", "//", "/*"}) {
+        if (data.endsWith(closing))
+            data = data.chopped(qsizetype(qstrlen(closing))).trimmed();
+    }
+    return data;
+}
+
 QString plain(const QString &text)
 {
     // Some escape twice: the first pass leaves "&amp;#39;" as "&#39;".
@@ -151,9 +166,10 @@ void JsonLd::add(const QByteArray &block)
 {
     if (block.size() > kMaxBlock)
         return;
-    QJsonDocument document = QJsonDocument::fromJson(block.trimmed());
+    const QByteArray data = unwrapped(block);
+    QJsonDocument document = QJsonDocument::fromJson(data);
     if (document.isNull())
-        document = QJsonDocument::fromJson(repaired(block));
+        document = QJsonDocument::fromJson(repaired(data));
     if (document.isObject())
         collect(document.object());
     else if (document.isArray())

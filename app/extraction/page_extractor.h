@@ -4,6 +4,8 @@
 
 #include "domain/image.h"
 #include "domain/links.h"
+#include "extraction/page_verdict.h"
+#include "extraction/site_rules.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +27,11 @@ struct ExtractedPage {
     QDateTime modified;  ///< UTC
     QString excerpt;
     QUrl canonicalUrl;
+    QString section;
+    QStringList tags;
+    bool isForSubscribers = false; ///< the page says so; what is here may be the whole text all the same
+    PageVerdict verdict = PageVerdict::Article;
+    QList<QUrl> nextPages; ///< of an article that is spread over several, in order
     Image leadImage;
     QList<Image> images;
     QList<RelatedLink> related;
@@ -32,8 +39,9 @@ struct ExtractedPage {
     QString text;        ///< its plain text
 };
 
-/// nullopt where the page holds no article. Pure, thread-safe.
+/// nullopt where the page holds no text at all. Pure, thread-safe; fetches nothing.
 std::optional<ExtractedPage> extractPage(const QByteArray &page, const QUrl &url,
-                                         const QByteArray &contentType = {});
+                                         const QByteArray &contentType = {},
+                                         const SiteRules &rules = SiteRules::builtIn());
 
 } // namespace depesche::extraction

@@ -94,7 +94,7 @@ bool sameLetters(QString a, QString b)
 QString withoutSiteName(const QString &title, const QString &site, const QString &heading, const QUrl &url)
 {
     static const QRegularExpression separator(
-        QStringLiteral("\\s+[|\\-–—\\\\/>»·•:]\\s+|\\s*\\|\\s*|:\\s+(?=\\S+$)"));
+        QStringLiteral("\\s+[|\\-–—\\\\/>»·•:]\\s+|\\s*[|｜]\\s*|:\\s+(?=\\S+$)"));
     const QString host = url.host();
     const auto isSite = [&](const QString &part) {
         return sameLetters(part, site) || sameLetters(part, host) ||
@@ -141,7 +141,7 @@ QString readTitle(const Tree &tree, const std::optional<QJsonObject> &article, c
     QString heading = firstHeading(tree);
     const QString declared =
         firstText({jsonText(article, "headline"), firstMeta(meta, {"og:title"}),
-                   firstMeta(meta, {"twitter:title", "dc.title", "parsely-title", "title"})});
+                   firstMeta(meta, {"twitter:title", "dc.title", "dc:title", "parsely-title", "title"})});
     if (!declared.isEmpty())
         return withoutSiteName(declared, site, heading, url);
     const QString title = withoutSiteName(titleElement(tree), site, heading, url);
@@ -237,14 +237,17 @@ PageMetadata readMetadata(const Tree &tree, const JsonLd &data, const MetaTags &
         publishers = nameMembers(*article, QLatin1StringView("publisher"));
     result.siteName = firstText({firstMeta(meta, {"og:site_name", "application-name"}), publishers.value(0)});
     result.title = readTitle(tree, article, meta, result.siteName, url);
-    result.authors = readBylines(tree, article, meta);
+    result.authors = readBylines(
+        tree, article, meta,
+        publishers + QStringList{result.siteName, url.host(), url.host().section(QLatin1Char('.'), -2)});
     result.language = readLanguage(tree, article, meta);
-    result.published = firstDate(
-        {jsonText(article, "datePublished"), firstMeta(meta, {"article:published_time"}),
-         firstMeta(meta, {"datepublished", "parsely-pub-date", "date", "pubdate", "publishdate", "dc.date",
-                          "dc.date.issued", "dcterms.created", "og:published_time", "publish-date",
-                          "sailthru.date", "article.published", "cxenseparse:recs:publishtime"}),
-         itemprop(tree, "datePublished"), jsonText(article, "dateCreated")});
+    result.published =
+        firstDate({jsonText(article, "datePublished"), firstMeta(meta, {"article:published_time"}),
+                   firstMeta(meta, {"datepublished", "parsely-pub-date", "date", "pubdate", "publishdate",
+                                    "dc.date", "article:publicationdate", "dc.date.issued", "dcterms.created",
+                                    "og:published_time", "publish-date", "sailthru.date", "article.published",
+                                    "cxenseparse:recs:publishtime"}),
+                   itemprop(tree, "datePublished"), jsonText(article, "dateCreated")});
     if (!result.published.isValid())
         result.published = shownDate(tree);
     result.modified =
@@ -253,8 +256,8 @@ PageMetadata readMetadata(const Tree &tree, const JsonLd &data, const MetaTags &
                    itemprop(tree, "dateModified")});
     result.description =
         firstText({jsonText(article, "description"),
-                   firstMeta(meta, {"dc.description", "dcterms.description", "og:description", "description",
-                                    "twitter:description"})});
+                   firstMeta(meta, {"dc.description", "dc:description", "dcterms.description",
+                                    "og:description", "description", "twitter:description"})});
     result.canonicalUrl = readCanonical(tree, meta, url);
     result.isArticle = article.has_value() || firstMeta(meta, {"og:type"}) == QLatin1String("article");
     return result;

@@ -7,11 +7,14 @@
 #include "html/credit_line.h"
 #include "html/figure.h"
 #include "html/image_element.h"
+#include "html/text_builder.h"
 #include "html/url_resolver.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace depesche::extraction
 {
@@ -25,6 +28,11 @@ using html::Tree;
 
 constexpr qsizetype kMaxPictures = 200;
 constexpr int kLeastSide = 80; // pixels; smaller ones are icons and portraits of authors
+
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// "Headline - Provider, 1920, 21.12.2021": the tail that a family of newsroom systems adds to alt and title.
 QString withoutTail(QString text)
@@ -172,21 +180,24 @@ QString pictureKey(const QUrl &url)
 class Collector
 {
 public:
-    Collector(const Tree &tree, const ArticleBody &body, const QUrl &url)
-        : m_tree(tree), m_body(body), m_url(url)
+    Collector(const Tree &tree, const PageFacts &facts, const ArticleBody &body, const QUrl &url,
+              const SiteRule *rule)
+        : m_tree(tree), m_facts(facts), m_body(body), m_url(url), m_rule(rule)
     {
     }
 
     void takeShown()
     {
-        const PageFacts facts(m_tree, true);
         for (NodeId at = 1; at < m_tree.size() && m_result.size() < kMaxPictures; ++at) {
-            if (!html::isImageElement(m_tree, at) || !belongs(at, facts))
+            if (!html::isImageElement(m_tree, at) || !belongs(at))
                 continue;
             const auto element = html::readImage(m_tree, at, m_url);
             if (!element || !html::isFetchable(element->url) || isIcon(*element))
                 continue;
-            take(shownImage(m_tree, at, *element), true);
+            Image image = shownImage(m_tree, at, *element);
+            if (m_rule != nullptr)
+                applyRule(*m_rule, at, image);
+            take(image, true);
         }
     }
 
@@ -234,13 +245,42 @@ public:
     QList<Image> &images() { return m_result; }
 
 private:
-    bool belongs(NodeId id, const PageFacts &facts) const
+    /// Caption and credit as the site's rule finds them in the largest box around the picture that holds no
+    /// other one.
+    void applyRule(const SiteRule &rule, NodeId id, Image &image) const
+    {
+        constexpr int kMostLevelsUp = 8;
+        NodeId box = kNoNode;
+        int level = 0;
+        for (NodeId at = m_tree[id].parent; at > Tree::root() && level < kMostLevelsUp;
+             at = m_tree[at].parent, ++level) {
+            if (m_facts[at].images > 1 || isOneOf(m_tree[at].name, {"body", "article", "main"}))
+                break;
+            box = at;
+        }
+        if (box == kNoNode)
+            return;
+        const auto textOf = [&](const std::optional<Selector> &selector) {
+            const NodeId found = selector ? selector->first(m_tree, box) : kNoNode;
+            return found == kNoNode ? QString() : html::plainLine(m_tree, found);
+        };
+        if (const QString credit = textOf(rule.credit); !credit.isEmpty())
+            image.credit = html::withoutLabel(credit);
+        if (const QString caption = textOf(rule.caption); !caption.isEmpty()) {
+            const html::CaptionAndCredit split = html::splitCredit(caption);
+            image.caption = split.caption;
+            if (image.credit.isEmpty())
+                image.credit = split.credit;
+        }
+    }
+
+    bool belongs(NodeId id) const
     {
         for (const NodeId part : m_body.parts) {
             if (m_tree.contains(part, id))
                 return !isForeign(id, part);
         }
-        if ((facts[id].excluded || m_tree.ancestor(id, "aside") != kNoNode) && isAside(id))
+        if ((m_facts[id].excluded || m_tree.ancestor(id, "aside") != kNoNode) && isAside(id))
             return false;
         const html::FigureText text = html::figureText(m_tree, id);
         if (!text.whole.isEmpty() || !text.credit.isEmpty() || !text.copyright.isEmpty())
@@ -258,7 +298,7 @@ private:
                 return false;
             const std::string_view name = m_tree[at].name;
             if (name == "nav" || name == "aside" || name == "footer" || html::isHidden(m_tree, at) ||
-                (isSideMatter(m_tree, at) && m_tree.descendant(at, "h1") == kNoNode))
+                (m_facts.isSideMatter(at) && m_tree.descendant(at, "h1") == kNoNode))
                 return true;
         }
         return true;
@@ -272,7 +312,7 @@ private:
             if (name == "nav" || name == "footer" ||
                 (name == "aside" && !html::classContains(m_tree, at, {"image", "photo", "bild"})))
                 return true;
-            if (name != "figure" && isSideMatter(m_tree, at))
+            if (name != "figure" && m_facts.isSideMatter(at))
                 return true;
         }
         return false;
@@ -286,8 +326,10 @@ private:
     }
 
     const Tree &m_tree;
+    const PageFacts &m_facts;
     const ArticleBody &m_body;
     const QUrl &m_url;
+    const SiteRule *m_rule;
     QList<Image> m_result;
 };
 
@@ -332,10 +374,10 @@ bool isSamePicture(const QUrl &a, const QUrl &b)
            (wholePath.size() > 20 && other.contains(wholePath));
 }
 
-PagePictures readPictures(const Tree &tree, const ArticleBody &body, const JsonLd &data, const MetaTags &meta,
-                          const QUrl &url)
+PagePictures readPictures(const Tree &tree, const PageFacts &facts, const ArticleBody &body,
+                          const JsonLd &data, const MetaTags &meta, const QUrl &url, const SiteRule *rule)
 {
-    Collector collector(tree, body, url);
+    Collector collector(tree, facts, body, url, rule);
     collector.takeShown();
     const qsizetype shown = collector.images().size();
     collector.takeMicrodata();

@@ -6,6 +6,7 @@
 #include "extraction/article_body.h"
 #include "extraction/json_ld.h"
 #include "extraction/page_metadata.h"
+#include "extraction/site_rules.h"
 #include "html/tree.h"
 
 #include <QList>
@@ -20,8 +21,9 @@ struct PagePictures {
 };
 
 /// What the page shows wins over its hidden data; hidden data fills what the page leaves open.
-PagePictures readPictures(const html::Tree &tree, const ArticleBody &body, const JsonLd &data,
-                          const MetaTags &meta, const QUrl &url);
+PagePictures readPictures(const html::Tree &tree, const PageFacts &facts, const ArticleBody &body,
+                          const JsonLd &data, const MetaTags &meta, const QUrl &url,
+                          const SiteRule *rule = nullptr);
 
 /// The same picture, perhaps in another size, crop or format.
 bool isSamePicture(const QUrl &a, const QUrl &b);

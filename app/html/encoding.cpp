@@ -106,6 +106,15 @@ QByteArray declaredByMeta(QByteArrayView bytes)
     return {};
 }
 
+/// Valid UTF-8 with so many sequences of several bytes that no other encoding gives them by chance.
+bool isMultiByteUtf8(QByteArrayView bytes)
+{
+    constexpr qsizetype kLeastSequences = 50;
+    const auto sequences = std::count_if(
+        bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0xC0; });
+    return sequences >= kLeastSequences && isUtf8(bytes);
+}
+
 } // namespace
 
 QByteArray encodingForLabel(QByteArrayView label)
@@ -178,6 +187,8 @@ DecodedText decodePage(QByteArrayView bytes, QByteArrayView contentType)
         encoding.clear(); // the declaration itself could be read, so it is wrong
     if (encoding.isEmpty() || encoding == "utf-8")
         encoding = isUtf8(bytes) ? "utf-8" : "windows-1252";
+    else if (isMultiByteUtf8(bytes)) // a page stored anew by a program that left its declaration alone
+        encoding = "utf-8";
     return decode(bytes, encoding);
 }
 

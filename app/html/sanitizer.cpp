@@ -88,7 +88,7 @@ class Walk
 {
 public:
     Walk(const Tree &tree, const SanitizeOptions &options, const SkipPredicate &skip)
-        : m_tree(tree), m_base(options.base), m_skip(skip)
+        : m_tree(tree), m_base(options.base), m_showHidden(options.showHidden), m_skip(skip)
     {
     }
 
@@ -157,7 +157,7 @@ private:
             writePlayerLink(id);
         const ElementRule rule = ruleFor(node.name);
         const bool foreignRoot = node.foreign && node.name == "svg";
-        if (rule.policy == ElementPolicy::Drop || foreignRoot || isHidden(m_tree, id) ||
+        if (rule.policy == ElementPolicy::Drop || foreignRoot || (!m_showHidden && isHidden(m_tree, id)) ||
             (m_skip && m_skip(id)))
             return m_tree.afterSubtree(id);
         const bool sourceOfPicture = node.name == "source" && m_tree.isElement(node.parent, "picture");
@@ -284,6 +284,7 @@ private:
 
     const Tree &m_tree;
     const QUrl &m_base;
+    const bool m_showHidden;
     const SkipPredicate &m_skip;
     QByteArray m_html;
     TextBuilder m_text;

@@ -25,7 +25,8 @@ struct BodyImage {
 };
 
 struct SanitizeOptions {
-    QUrl base; ///< for relative addresses; without it they are left as they are
+    QUrl base;               ///< for relative addresses; without it they are left as they are
+    bool showHidden = false; ///< keep elements that the page hides: a text behind a script shows itself so
 };
 
 struct Sanitized {

@@ -72,6 +72,12 @@ void Encoding::pages_data()
     QTest::newRow("declared UTF-8 that it is not")
         << QByteArray("<meta charset=utf-8>\xe4") << QByteArray() << QStringLiteral("<meta charset=utf-8>ä")
         << QByteArray("windows-1252");
+    const QByteArray anew = "<meta charset=gb2312>" + QByteArray("\xc3\xa4").repeated(60);
+    QTest::newRow("stored anew as UTF-8")
+        << anew << QByteArray() << QString::fromUtf8(anew) << QByteArray("utf-8");
+    QTest::newRow("a few bytes that could be UTF-8 as well")
+        << QByteArray("<meta charset=windows-1251>\xd1\x84") << QByteArray()
+        << QStringLiteral("<meta charset=windows-1251>С„") << QByteArray("windows-1251");
     QTest::newRow("UTF-16 by its mark")
         << QByteArray("\xff\xfe\xe4\x00", 4) << QByteArray() << umlaut << QByteArray("utf-16le");
 }
