@@ -4,12 +4,15 @@
 #include "cli/access_options.h"
 #include "cli/commands.h"
 #include "cli/failure_words.h"
+#include "cli/feed_choices.h"
 #include "cli/json_values.h"
 #include "cli/lookup.h"
 #include "feeds/discovery.h"
 #include "html/url_resolver.h"
 #include "services/library/library_service.h"
 #include "services/refresh/feed_discovery_service.h"
+#include "store/feed_repository.h"
+#include "store/store.h"
 
 namespace depesche::cli
 {
@@ -28,8 +31,9 @@ public:
             .summary = QStringLiteral("subscribe to a feed, or to the feed that a web page names"),
             .details = QStringLiteral(
                 "Asks the address. A page that names several feeds is not enough: they are listed\n"
-                "in the error, and --first takes the first of them. Articles come with the next\n"
-                "refresh. An address that is subscribed already stays where it is.\n"
+                "in the error, and --first takes the first of them. --list only shows what is there.\n"
+                "Articles come with the next refresh. An address that is subscribed already stays\n"
+                "where it is.\n"
                 "User and password of an address (http://USER:PASSWORD@HOST/) are taken out of it and\n"
                 "kept in the keyring, or encrypted where there is none; --user reads the password\n"
                 "from standard input instead, so that it is in no list of processes."),
@@ -38,6 +42,14 @@ public:
                     {QStringLiteral("folder"), QStringLiteral("A/B"),
                      QStringLiteral("where it goes; folders are made as needed")},
                     {QStringLiteral("first"), {}, QStringLiteral("of several feeds, take the first")},
+                    {QStringLiteral("list"),
+                     {},
+                     QStringLiteral("subscribe to nothing: list the feeds with format, newest article\n"
+                                    "and rhythm")},
+                    {QStringLiteral("usual-places"),
+                     {},
+                     QStringLiteral("ask about ten addresses where sites often keep a feed that their\n"
+                                    "pages do not name, and the news sitemap")},
                     {QStringLiteral("no-check"),
                      {},
                      QStringLiteral("do not ask the address: subscribe to it as it is")}} +
@@ -77,8 +89,8 @@ protected:
         if (arguments().has(QStringLiteral("no-check"))) {
             subscribe({m_address, {}, {}});
         } else {
-            continueOn(this,
-                       services().discovery.discover(m_address.toString(QUrl::FullyEncoded), m_cancellation),
+            // As it was typed, an address without a scheme may be asked by http as well.
+            continueOn(this, found(m_change.user ? m_address.toString(QUrl::FullyEncoded) : typed),
                        [this](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
                            if (!isFinished())
                                choose(result);
@@ -93,11 +105,40 @@ private:
         QString description;
     };
 
+    QFuture<refresh::FeedDiscoveryService::Result> found(const QString &typed)
+    {
+        if (arguments().has(QStringLiteral("usual-places")))
+            return services().discovery.searchUsualPlaces(typed, m_cancellation);
+        return services().discovery.discover(typed, m_cancellation);
+    }
+
+    void list(const refresh::DiscoveryResult &result)
+    {
+        then(services().store.feeds().subscriptions(), [this, result](const Subscriptions &subscriptions) {
+            if (wantsJson())
+                output().beginArray();
+            for (const refresh::FoundFeed &feed : result.feeds) {
+                const bool subscribed = isSubscribed(feed.url, subscriptions);
+                if (wantsJson())
+                    output().item(choiceValue(feed, subscribed));
+                else
+                    output().line(choiceRow(feed, subscribed));
+            }
+            if (wantsJson())
+                output().endArray();
+            finish();
+        });
+    }
+
     void choose(const Expected<refresh::DiscoveryResult, FeedFailure> &result)
     {
         const QString typed = shown(m_address);
         if (!result) {
             fail(QStringLiteral("%1: %2").arg(typed, words(result.error())));
+            return;
+        }
+        if (arguments().has(QStringLiteral("list"))) {
+            list(*result);
             return;
         }
         QList<refresh::FoundFeed> readable;

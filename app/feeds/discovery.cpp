@@ -2,6 +2,8 @@
 // discoverFeeds: what a page says about its feeds, the clearest statement first.
 #include "feeds/discovery.h"
 
+#include "feeds/address_patterns.h"
+#include "feeds/json_ld_feeds.h"
 #include "feeds/link_header.h"
 #include "html/encoding.h"
 #include "html/tree.h"
@@ -26,7 +28,8 @@ enum Rank {
     Stated,        ///< alternate with a feed's media type
     Announced,     ///< rel=feed, or alternate with a type that XML of any kind may have
     Linked,        ///< <a> with a feed's media type, or with an address as feeds have it
-    Named,         ///< <a> that says "RSS"
+    Named,         ///< <a> that says "RSS", or structured data
+    Guessed,       ///< where the program that made the page keeps its feeds
     Comments = 10, ///< added: feeds of comments come after those of articles
 };
 
@@ -134,11 +137,27 @@ public:
             const auto attribute = [&](std::string_view name) {
                 return html::toString(tree.attribute(id, name));
             };
-            if (tree.isElement(id, "link"))
+            if (tree.isElement(id, "link")) {
                 addStated(attribute("rel"), attribute("type"), attribute("title"), attribute("href"));
-            else if (tree.isElement(id, "a") && tree.hasAttribute(id, "href"))
+                noteLink(attribute("rel"), attribute("type"));
+            } else if (tree.isElement(id, "a") && tree.hasAttribute(id, "href")) {
                 addAnchor(attribute("type"), attribute("title"), tree.textContent(id), attribute("href"));
+            } else if (tree.isElement(id, "meta")) {
+                noteMeta(attribute("name") + attribute("itemprop"), attribute("content"));
+            } else if (tree.isElement(id, "script")) {
+                addStructured(attribute("type"), tree, id);
+            }
         }
+    }
+
+    /// After the page was read: feeds that it does not name, but that its kind of page has.
+    void addPatterns(const QUrl &pageUrl)
+    {
+        const bool youTube = pageUrl.host().endsWith(QLatin1StringView("youtube.com"), Qt::CaseInsensitive);
+        if (youTube && youTubeChannelFeed(m_channelId).isValid())
+            addCandidate({youTubeChannelFeed(m_channelId), {}, QStringLiteral("atom")}, Linked);
+        for (const FeedCandidate &candidate : feedsByPattern(pageUrl, m_software))
+            addCandidate(candidate, Guessed);
     }
 
     QList<FeedCandidate> takeBest()
@@ -191,6 +210,41 @@ private:
             add(href, title, {}, Announced);
     }
 
+    void addStructured(const QString &type, const html::Tree &tree, html::NodeId script)
+    {
+        if (type.trimmed().compare(QLatin1StringView("application/ld+json"), Qt::CaseInsensitive) != 0)
+            return;
+        for (const JsonLdFeed &feed : feedsInJsonLd(tree.textContent(script).toUtf8()))
+            add(feed.reference, feed.title, feedFormatOfType(feed.mediaType), Named);
+    }
+
+    /// Programs that give themselves away by what they link to.
+    void noteLink(const QString &rel, const QString &type)
+    {
+        if (rel == QLatin1StringView("https://api.w.org/"))
+            m_software = SiteSoftware::WordPress;
+        else if (type == QLatin1StringView("application/activity+json") &&
+                 m_software == SiteSoftware::Unknown)
+            m_software = SiteSoftware::Mastodon;
+    }
+
+    void noteMeta(const QString &name, const QString &content)
+    {
+        if (name == QLatin1StringView("channelId") || name == QLatin1StringView("identifier"))
+            m_channelId = content.trimmed();
+        if (name.compare(QLatin1StringView("generator"), Qt::CaseInsensitive) != 0)
+            return;
+        const QString program = content.section(QLatin1Char(' '), 0, 0).toLower();
+        if (program == QLatin1StringView("wordpress") || program == QLatin1StringView("wordpress.com"))
+            m_software = SiteSoftware::WordPress;
+        else if (program == QLatin1StringView("discourse"))
+            m_software = SiteSoftware::Discourse;
+        else if (program == QLatin1StringView("mastodon"))
+            m_software = SiteSoftware::Mastodon;
+        else if (program == QLatin1StringView("blogger"))
+            m_software = SiteSoftware::Blogger;
+    }
+
     void addAnchor(const QString &type, const QString &title, const QString &text, const QString &href)
     {
         const QString format = feedFormatOfType(type);
@@ -210,21 +264,31 @@ private:
             if (address.startsWith(QLatin1StringView("//")))
                 address.prepend(QLatin1StringView("https:"));
         }
-        const QUrl url = html::resolve(m_base, address).adjusted(QUrl::RemoveFragment);
-        if (address.isEmpty() || !html::isFetchable(url))
+        if (address.isEmpty())
+            return;
+        addCandidate({html::resolve(m_base, address).adjusted(QUrl::RemoveFragment), title, format}, rank);
+    }
+
+    void addCandidate(const FeedCandidate &candidate, Rank rank)
+    {
+        const QUrl &url = candidate.url;
+        if (!html::isFetchable(url))
             return;
         const QString key = html::canonical(url).toString(QUrl::FullyEncoded);
-        const int total = rank + (isOfComments(url, title) ? int(Comments) : 0);
+        const int total = rank + (isOfComments(url, candidate.title) ? int(Comments) : 0);
         const auto known = m_numbers.constFind(key);
         if (known != m_numbers.constEnd()) {
-            complete(m_found[*known], title, format, total);
+            complete(m_found[*known], candidate.title, candidate.format, total);
             return;
         }
         if (m_found.size() >= kMostCandidates)
             return;
         m_numbers.insert(key, m_found.size());
-        const QString shown = title.simplified().left(kLongestTitle);
-        m_found.append({{url, shown, format.isEmpty() ? formatOfAddress(url) : format}, total});
+        FeedCandidate shown = candidate;
+        shown.title = shown.title.simplified().left(kLongestTitle);
+        if (shown.format.isEmpty())
+            shown.format = formatOfAddress(url);
+        m_found.append({shown, total});
     }
 
     static void complete(Found &found, const QString &title, const QString &format, int rank)
@@ -239,6 +303,8 @@ private:
     QUrl m_base;
     QList<Found> m_found;
     QHash<QString, qsizetype> m_numbers; ///< in m_found, by canonical address
+    SiteSoftware m_software = SiteSoftware::Unknown;
+    QString m_channelId; ///< of YouTube
 };
 
 } // namespace
@@ -250,6 +316,7 @@ QList<FeedCandidate> discoverFeeds(const QByteArray &page, const QUrl &pageUrl, 
     for (const QByteArray &header : linkHeaders)
         scan.readLinkHeader(header);
     scan.readPage(html::Tree::parse(html::decodePage(page, contentType).text, html::Tree::Grammar::Document));
+    scan.addPatterns(pageUrl);
     return scan.takeBest();
 }
 

@@ -12,13 +12,15 @@ namespace depesche::feeds
 
 struct FeedCandidate {
     QUrl url;
-    QString title;  ///< as the page states it; may be empty
-    QString format; ///< "rss", "atom", "json", or empty if unknown
+    QString title;        ///< as the page states it; may be empty
+    QString format;       ///< "rss", "atom", "json", or empty if unknown
+    bool isGuess = false; ///< told from the address alone; nobody said that it is there
 };
 
 /// Feeds stated by the page itself: HTTP Link headers, <link rel=alternate|feed>, then <a> elements that look
-/// like feeds. Each address once, best first. `linkHeaders`: the values of the Link headers (RFC 8288). Pure,
-/// thread-safe.
+/// like feeds and structured data; last those that its kind of page has without saying so
+/// (address_patterns.h). Each address once, best first. `linkHeaders`: the values of the Link headers (RFC
+/// 8288). Pure, thread-safe.
 QList<FeedCandidate> discoverFeeds(const QByteArray &page, const QUrl &pageUrl,
                                    const QByteArray &contentType = {},
                                    const QList<QByteArray> &linkHeaders = {});

@@ -17,8 +17,9 @@ struct ParseOptions {
     QByteArray contentType; ///< the HTTP header's value, for its charset
 };
 
-/// Reads RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.x. Formats are told by content, never by MIME
-/// type. Pure, thread-safe. Errors: EmptyBody, WebPage, NotAFeed, BrokenDocument, TooDeep, TooLarge.
+/// Reads RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1.x, news sitemaps. Formats are told by content,
+/// never by MIME type. Pure, thread-safe. Errors: EmptyBody, WebPage, NotAFeed, BrokenDocument, TooDeep,
+/// TooLarge.
 Expected<ParsedFeed, FeedFailure> parseFeed(const QByteArray &document, const ParseOptions &options = {});
 
 /// What tells an item from all others of its feed: the publisher's id, else the canonical link, else title

@@ -5,6 +5,7 @@
 #include "feeds/authors.h"
 #include "feeds/fields.h"
 #include "feeds/media.h"
+#include "feeds/news_sitemap.h"
 #include "feeds/text_construct.h"
 #include "feeds/xml_item.h"
 #include "html/url_resolver.h"
@@ -297,11 +298,13 @@ QString feedFormat(const Element &root)
         return atomFormat(root);
     if (root.name == "channel" && root.ns == Ns::Rss10)
         return QStringLiteral("rss-1.0");
-    return {};
+    return isNewsSitemap(root) ? QStringLiteral("news-sitemap") : QString();
 }
 
 ParsedFeed readXmlFeed(const Element &root, const QUrl &url)
 {
+    if (isNewsSitemap(root))
+        return readNewsSitemap(root, url);
     const Element &channel = channelOf(root);
     ParsedFeed feed;
     feed.format = feedFormat(root);

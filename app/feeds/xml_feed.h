@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RSS, RDF and Atom: from elements to a feed.
+// RSS, RDF, Atom and news sitemaps: from elements to a feed.
 #pragma once
 
 #include "base/expected.h"

@@ -45,6 +45,18 @@ class Subscribing(ProgramTest):
         self.assertIn(self.server.url('/a'), message)
         self.assertIn(self.server.url('/b'), message)
         self.assertEqual(self.data('subscribe', '--first', self.server.url('/'))['title'], 'Erster')
+        choices = self.data('subscribe', '--list', self.server.url('/'))
+        self.assertEqual([(choice['title'], choice['subscribed']) for choice in choices],
+                         [('Erster', True), ('Zweiter', False)])
+        self.assertIn('rss-2.0  Zweiter', self.output('subscribe', '--list', self.server.url('/')))
+        self.assertEqual(len(self.data('feeds')), 1)
+
+    def test_usual_places(self):
+        self.server.pages['/'] = (200, {'Content-Type': 'text/html'}, b'<!doctype html><html></html>')
+        self.server.pages['/atom.xml'] = rss(['eins'], 'Versteckt')
+        self.assertIn('names no feed', self.refused('subscribe', self.server.url('/')))
+        self.assertEqual(self.server.asked('/atom.xml'), [])
+        self.assertEqual(self.data('subscribe', '--usual-places', self.server.url('/'))['title'], 'Versteckt')
 
     def test_what_is_no_feed(self):
         self.server.pages['/page'] = (200, {'Content-Type': 'text/html'}, b'<!doctype html><html></html>')
@@ -188,6 +200,8 @@ class Fetching(ProgramTest):
         self.assertEqual({outcome['status'] for outcome in self.data('refresh')['feeds']}, {'failed'})
         self.assertEqual({outcome['status'] for outcome in self.data('refresh')['feeds']}, {'postponed'})
         self.assertEqual((len(self.server.asked('/busy')), len(self.server.asked('/gone'))), (1, 1))
+        self.assertEqual([feed['url'] for feed in self.data('feeds', '--failing')], [self.server.url('/gone')])
+        self.assertIn('next try never', self.output('feeds', '--failing'))
 
     def test_download(self):
         picture = f'&lt;img src="{self.server.url("/bruecke.jpg")}" width="800" height="450"&gt;'

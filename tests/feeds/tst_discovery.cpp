@@ -36,6 +36,7 @@ private slots:
     void pages();
     void headers_data();
     void headers();
+    void channelOfAHandle();
     void order();
     void numberIsLimited();
     void typed_data();
@@ -75,6 +76,18 @@ void Discovery::pages_data()
                     "RSS?</a>")
         << QStringList{QStringLiteral("rss abonnieren https://blatt.example/rss.xml"),
                        QStringLiteral("  https://blatt.example/abo")};
+    QTest::newRow("structured data")
+        << page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"DataFeed\",\"name\":\"Hafen\","
+                "\"encodingFormat\":\"application/rss+xml\",\"url\":\"/hafen\"},{\"url\":\"/seite\"}]}"
+                "</script><script type='application/ld+json'>{broken</script>")
+        << QStringList{QStringLiteral("rss Hafen https://blatt.example/hafen")};
+    QTest::newRow("made by WordPress")
+        << page("<meta name='generator' content='WordPress 6.4'>"
+                "<link rel='alternate' type='application/activity+json' href='/actor'>")
+        << QStringList{QStringLiteral("rss  https://blatt.example/feed/")};
+    QTest::newRow("made by Discourse")
+        << page("<meta name='generator' content='Discourse 3.2.0 - https://github.com/discourse'>")
+        << QStringList{QStringLiteral("rss  https://blatt.example/latest.rss")};
     QTest::newRow("addresses that are not fetched")
         << page("<link rel='alternate' type='application/rss+xml' href='javascript:alert(1)'>"
                 "<link rel='alternate' type='application/rss+xml' href='file:///etc/passwd'>",
@@ -121,6 +134,17 @@ void Discovery::headers()
     QFETCH(const QList<QByteArray>, values);
     QFETCH(const QStringList, expected);
     QCOMPARE(found(page({}), values), expected);
+}
+
+void Discovery::channelOfAHandle()
+{
+    const QList<feeds::FeedCandidate> feeds =
+        feeds::discoverFeeds(page("<meta itemprop='identifier' content='UCabcdefghijklmnopqrstuv'>"),
+                             QUrl(QStringLiteral("https://www.youtube.com/@hafenfunk")));
+    QCOMPARE(feeds.size(), 1);
+    QCOMPARE(
+        feeds.first().url,
+        QUrl(QStringLiteral("https://www.youtube.com/feeds/videos.xml?channel_id=UCabcdefghijklmnopqrstuv")));
 }
 
 void Discovery::order()

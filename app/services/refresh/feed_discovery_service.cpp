@@ -5,10 +5,13 @@
 #include "base/clock.h"
 #include "base/continue_on.h"
 #include "base/executor.h"
+#include "feeds/address_patterns.h"
 #include "feeds/discovery.h"
 #include "secrets/feed_secrets.h"
+#include "services/refresh/discovery_request.h"
 #include "services/refresh/failure_mapping.h"
 #include "services/refresh/found_feed.h"
+#include "services/refresh/usual_places_search.h"
 
 #include <QPromise>
 
@@ -20,28 +23,31 @@ namespace depesche::refresh
 namespace
 {
 
-/// A person waits for the answer, so the limits are tighter than those of a refresh.
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
-constexpr std::chrono::seconds kMostTime{45};
-constexpr std::chrono::seconds kMostSilence{20};
-
-net::Request requestFor(const QUrl &url)
+/// Where a secure address that was only assumed may answer without TLS.
+bool nothingAnswers(net::FailureKind kind)
 {
-    net::Request request;
-    request.url = url;
-    request.accept = "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, "
-                     "application/xhtml+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
-    request.limits.maxBytes = kMostBytes;
-    request.limits.total = kMostTime;
-    request.limits.silence = kMostSilence;
-    return request;
+    return kind == net::FailureKind::ConnectionRefused || kind == net::FailureKind::ConnectionLost ||
+           kind == net::FailureKind::TimedOut || kind == net::FailureKind::TlsFailed ||
+           kind == net::FailureKind::BadResponse;
+}
+
+/// The same address by http where the person named neither a scheme nor a password; else invalid.
+QUrl withoutTls(const QString &typed, const QUrl &address)
+{
+    if (address.scheme() != QLatin1StringView("https") || !address.userInfo().isEmpty() ||
+        typed.contains(QLatin1StringView("https:"), Qt::CaseInsensitive) ||
+        typed.contains(QLatin1StringView("feeds:"), Qt::CaseInsensitive))
+        return {};
+    QUrl other = address;
+    other.setScheme(QStringLiteral("http"));
+    return other;
 }
 
 /// One question of one person, from the typed address to the answer. Deletes itself when it is answered.
 class Search final : public QObject
 {
 public:
-    using Result = Expected<DiscoveryResult, FeedFailure>;
+    using Result = FeedDiscoveryService::Result;
 
     Search(net::HttpClient &http, Executor &executor, Clock &clock, Cancellation cancellation,
            QObject *parent)
@@ -56,15 +62,21 @@ public:
 
     QFuture<Result> future() { return m_promise.future(); }
 
-    void begin(const QUrl &address)
+    /// `other`: asked instead where nothing answers at the first; may be invalid.
+    void begin(const QUrl &address, const QUrl &other)
     {
         m_typed = address;
-        continueOn(this, m_http.get(requestFor(address), m_cancellation),
-                   [this, address](const net::Outcome &outcome) {
+        m_result.asked = m_clock.now();
+        m_promise.setProgressRange(0, 1);
+        m_promise.setProgressValueAndText(0, address.toDisplayString(QUrl::RemoveUserInfo));
+        continueOn(this, m_http.get(discoveryRequest(address), m_cancellation),
+                   [this, address, other](const net::Outcome &outcome) {
                        if (outcome)
                            read(address, *outcome);
+                       else if (other.isValid() && nothingAnswers(outcome.error().kind))
+                           begin(other, {});
                        else
-                           answer(Unexpected{feedFailure(outcome.error())});
+                           giveUp(address, feedFailure(outcome.error()));
                    });
     }
 
@@ -84,12 +96,25 @@ private:
         return url;
     }
 
+    /// The address may not be read, but its feed may: some services show their pages to browsers only.
+    void giveUp(const QUrl &address, const FeedFailure &failure)
+    {
+        const QList<feeds::FeedCandidate> candidates = feeds::feedsByPattern(address);
+        if (m_cancellation.isCancelled() || candidates.isEmpty()) {
+            answer(Unexpected{failure});
+            return;
+        }
+        m_result.page = address;
+        m_ifNone = failure;
+        askAll(candidates);
+    }
+
     void read(const QUrl &address, const net::Response &response)
     {
         m_result.page = response.finalUrl;
         const auto reading = m_executor.run(
             [address, response, now = m_clock.now()] { return readAddress(address, response, now); });
-        continueOn(this, reading, [this](const Expected<ReadAddress, FeedFailure> &document) {
+        continueOn(this, reading, [this, address](const Expected<ReadAddress, FeedFailure> &document) {
             if (m_cancellation.isCancelled()) {
                 answer(Unexpected{FeedFailure{FeedFailureCode::Stopped, 0, {}}});
             } else if (!document) {
@@ -100,7 +125,9 @@ private:
                 m_result.feeds.last().url = withCredentials(document->feed->url);
                 answer(std::move(m_result));
             } else {
-                askAll(document->candidates);
+                // A page that asks for consent first stands elsewhere; the address that was meant counts.
+                askAll(document->candidates.isEmpty() ? feeds::feedsByPattern(address)
+                                                      : document->candidates);
             }
         });
     }
@@ -108,11 +135,11 @@ private:
     void askAll(const QList<feeds::FeedCandidate> &candidates)
     {
         if (candidates.isEmpty()) {
-            answer(Unexpected{
-                FeedFailure{FeedFailureCode::NotAFeed, 0, QStringLiteral("a web page that names no feed")}});
+            answer(Unexpected{m_ifNone});
             return;
         }
         m_open = candidates.size();
+        m_promise.setProgressRange(0, int(m_open));
         m_result.feeds.resize(candidates.size());
         for (qsizetype i = 0; i < candidates.size(); ++i)
             ask(candidates.at(i), i);
@@ -121,13 +148,14 @@ private:
     void ask(const feeds::FeedCandidate &candidate, qsizetype place)
     {
         continueOn(
-            this, m_http.get(requestFor(withCredentials(candidate.url)), m_cancellation),
+            this, m_http.get(discoveryRequest(withCredentials(candidate.url)), m_cancellation),
             [this, candidate, place](const net::Outcome &outcome) {
                 if (!outcome) {
                     FoundFeed found;
                     found.url = candidate.url;
                     found.title = candidate.title;
                     found.format = candidate.format;
+                    found.isGuess = candidate.isGuess;
                     found.failure = feedFailure(outcome.error());
                     take(found, place);
                     return;
@@ -143,10 +171,19 @@ private:
     {
         m_result.feeds[place] = found;
         m_result.feeds[place].url = withCredentials(found.url);
-        if (--m_open > 0)
+        --m_open;
+        m_promise.setProgressValueAndText(int(m_result.feeds.size() - m_open),
+                                          found.url.toDisplayString(QUrl::RemoveUserInfo));
+        if (m_open > 0)
             return;
         if (m_cancellation.isCancelled()) {
             answer(Unexpected{FeedFailure{FeedFailureCode::Stopped, 0, {}}});
+            return;
+        }
+        m_result.feeds.removeIf(
+            [](const FoundFeed &feed) { return feed.isGuess && feed.failure.isFailure(); });
+        if (m_result.feeds.isEmpty()) {
+            answer(Unexpected{m_ifNone});
             return;
         }
         std::stable_partition(m_result.feeds.begin(), m_result.feeds.end(),
@@ -162,6 +199,8 @@ private:
     QPromise<Result> m_promise;
     DiscoveryResult m_result;
     qsizetype m_open = 0;
+    /// The answer where nothing was found.
+    FeedFailure m_ifNone{FeedFailureCode::NotAFeed, 0, QStringLiteral("a web page that names no feed")};
 };
 
 } // namespace
@@ -172,15 +211,24 @@ FeedDiscoveryService::FeedDiscoveryService(net::HttpClient &http, Executor &exec
 {
 }
 
-QFuture<Expected<DiscoveryResult, FeedFailure>> FeedDiscoveryService::discover(const QString &typed,
-                                                                               Cancellation cancellation)
+QFuture<FeedDiscoveryService::Result> FeedDiscoveryService::discover(const QString &typed,
+                                                                     Cancellation cancellation)
 {
     auto *search = new Search(m_http, m_executor, m_clock, std::move(cancellation), this);
     auto future = search->future();
     if (const QUrl address = feeds::addressFromInput(typed); address.isValid())
-        search->begin(address);
+        search->begin(address, withoutTls(typed, address));
     else
         search->answer(Unexpected{FeedFailure{FeedFailureCode::BadAddress, 0, typed.left(500)}});
+    return future;
+}
+
+QFuture<FeedDiscoveryService::Result> FeedDiscoveryService::searchUsualPlaces(const QString &typed,
+                                                                              Cancellation cancellation)
+{
+    auto *search = new UsualPlacesSearch(m_http, m_executor, m_clock, std::move(cancellation), this);
+    auto future = search->future();
+    search->begin(feeds::addressFromInput(typed));
     return future;
 }
 

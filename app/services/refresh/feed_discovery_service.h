@@ -32,11 +32,13 @@ struct FoundFeed {
     QString newestTitle;
     QDateTime newest;           ///< UTC; invalid if unknown
     double articlesPerWeek = 0; ///< 0 if unknown
+    bool isGuess = false;       ///< told from the page's address; the page does not name it
     FeedFailure failure;        ///< set where the page names a feed that could not be read
 };
 
 struct DiscoveryResult {
     QUrl page;              ///< the address that was asked in the end
+    QDateTime asked;        ///< UTC; ages of articles count from here
     bool wasFeed = false;   ///< the typed address is a feed itself
     QList<FoundFeed> feeds; ///< best first; readable ones before failed ones
 };
@@ -47,11 +49,18 @@ class FeedDiscoveryService final : public QObject
 public:
     FeedDiscoveryService(net::HttpClient &http, Executor &executor, Clock &clock, QObject *parent = nullptr);
 
-    /// Asks the typed address, and where that is a page, every feed it names (at most 12). Nothing else is
-    /// asked. Fails with the reason why the address itself could not be read; NotAFeed where a page names no
-    /// feed.
-    QFuture<Expected<DiscoveryResult, FeedFailure>> discover(const QString &typed,
-                                                             Cancellation cancellation = {});
+    using Result = Expected<DiscoveryResult, FeedFailure>;
+
+    /// Asks the typed address, and where that is a page, every feed it names or its kind of page has (at most
+    /// 12). Nothing else is asked. An address typed without a scheme is asked by https, then by http. Fails
+    /// with the reason why the address itself could not be read; NotAFeed where a page names no feed. The
+    /// future tells its progress: feeds asked, of how many, and the address asked first.
+    QFuture<Result> discover(const QString &typed, Cancellation cancellation = {});
+
+    /// For a page that names no feed, and only when a person wants it: the places where sites usually keep
+    /// one (at most ten), one after the other until one is a feed; then the site's news sitemap. A place that
+    /// leads back to the home page does not count. Fails with NotAFeed where nothing was found.
+    QFuture<Result> searchUsualPlaces(const QString &typed, Cancellation cancellation = {});
 
 private:
     net::HttpClient &m_http;

@@ -11,7 +11,11 @@ namespace depesche::refresh
 namespace
 {
 
-constexpr double kSecondsPerWeek = 7 * 24 * 3600;
+constexpr double kSecondsPerHour = 3600;
+constexpr double kSecondsPerWeek = 7 * 24 * kSecondsPerHour;
+/// From so many articles on a few hours tell the rhythm; fewer are counted over a week at least.
+constexpr int kManyArticles = 10;
+constexpr double kShortestSpan = 3 * kSecondsPerHour;
 
 /// Over the time from the oldest article in the document until now, so that a feed that went quiet shows it.
 double articlesPerWeek(const feeds::ParsedFeed &parsed, const QDateTime &now)
@@ -27,7 +31,8 @@ double articlesPerWeek(const feeds::ParsedFeed &parsed, const QDateTime &now)
     }
     if (dated < 2)
         return 0;
-    return dated / std::max(1.0, double(oldest.secsTo(now)) / kSecondsPerWeek);
+    const double least = dated >= kManyArticles ? kShortestSpan : kSecondsPerWeek;
+    return dated * kSecondsPerWeek / std::max(least, double(oldest.secsTo(now)));
 }
 
 FoundFeed describe(const QUrl &asked, const net::Response &response, const feeds::ParsedFeed &parsed,
@@ -94,6 +99,7 @@ FoundFeed readCandidate(const feeds::FeedCandidate &candidate, const net::Respon
         found.format = candidate.format;
         found.failure = parsed.error();
     }
+    found.isGuess = candidate.isGuess;
     if (found.title.isEmpty())
         found.title = candidate.title;
     return found;

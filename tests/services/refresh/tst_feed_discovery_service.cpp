@@ -61,6 +61,11 @@ private slots:
     void readableOnesComeFirst();
     void linkHeadersCount();
     void atMostTwelveAreAsked();
+    void assumedSchemeFallsBack();
+    void patternsWherePageIsClosed();
+    void usualPlacesInTurn();
+    void usualPlacesEndInSitemaps();
+    void usualPlacesCanBeStopped();
     void whatIsNone_data();
     void whatIsNone();
     void cancelled();
@@ -182,6 +187,71 @@ void FeedDiscoveryServiceTest::atMostTwelveAreAsked()
     QVERIFY(result.hasValue());
     QCOMPARE(result->feeds.size(), 12);
     QCOMPARE(m_http->requests().size(), 13);
+}
+
+void FeedDiscoveryServiceTest::assumedSchemeFallsBack()
+{
+    m_http->fail(kPage, net::FailureKind::TlsFailed);
+    m_http->fail(QUrl(QStringLiteral("https://nordblick.example")), net::FailureKind::TlsFailed);
+    m_http->reply(QUrl(QStringLiteral("http://nordblick.example")), feedWith({}));
+    const Result result = discover(QStringLiteral("  nordblick.example "));
+    QVERIFY(result.hasValue());
+    QCOMPARE(result->feeds.first().url.scheme(), QStringLiteral("http"));
+    // Who writes https means it.
+    QCOMPARE(discover(kPage.toString()).error().code, FeedFailureCode::TlsFailed);
+}
+
+void FeedDiscoveryServiceTest::patternsWherePageIsClosed()
+{
+    m_http->replyStatus(QUrl(QStringLiteral("https://www.reddit.com/r/hafen/")), 403);
+    m_http->reply(QUrl(QStringLiteral("https://www.reddit.com/r/hafen/.rss")), feedWith({}));
+    const Result result = discover(QStringLiteral("https://www.reddit.com/r/hafen/"));
+    QVERIFY(result.hasValue());
+    QCOMPARE(result->feeds.size(), 1);
+    QCOMPARE(result->feeds.first().url, QUrl(QStringLiteral("https://www.reddit.com/r/hafen/.rss")));
+}
+
+void FeedDiscoveryServiceTest::usualPlacesInTurn()
+{
+    // The first leads home, where even a feed would not count; the second is a page.
+    m_http->on(at(QStringLiteral("feed/")), ScriptedHttpClient::response(kPage, feedWith({})));
+    m_http->reply(at(QStringLiteral("rss.xml")), pageWith({}));
+    m_http->reply(at(QStringLiteral("atom.xml")), feedWith({}, QStringLiteral("Hafenblatt")));
+    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"));
+    QTRY_VERIFY(future.isFinished());
+    const Result result = future.result();
+    QVERIFY(result.hasValue());
+    QCOMPARE(result->feeds.size(), 1);
+    QCOMPARE(result->feeds.first().title, QStringLiteral("Hafenblatt"));
+    QCOMPARE(m_http->requests().size(), 3);
+}
+
+void FeedDiscoveryServiceTest::usualPlacesEndInSitemaps()
+{
+    m_http->reply(at(QStringLiteral("robots.txt")), "User-agent: *\nDisallow: /intern\nSitemap: /karte.xml\n"
+                                                    "SITEMAP: https://nordblick.example/news.xml\n");
+    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"));
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, FeedFailureCode::NotAFeed);
+    QList<QUrl> asked;
+    for (const net::Request &request : m_http->requests())
+        asked += request.url;
+    QCOMPARE(asked.size(), 14);
+    QCOMPARE(asked.mid(10),
+             (QList<QUrl>{at(QStringLiteral("robots.txt")), at(QStringLiteral("news.xml")),
+                          at(QStringLiteral("karte.xml")), at(QStringLiteral("sitemap.xml"))}));
+}
+
+void FeedDiscoveryServiceTest::usualPlacesCanBeStopped()
+{
+    m_http->hold(at(QStringLiteral("feed/")));
+    const Cancellation cancellation = Cancellation::make();
+    const auto future = m_service->searchUsualPlaces(kPage.toString(), cancellation);
+    QTRY_COMPARE(m_http->openRequests(), 1);
+    cancellation.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, FeedFailureCode::Stopped);
+    QCOMPARE(m_http->requests().size(), 1);
 }
 
 void FeedDiscoveryServiceTest::whatIsNone_data()
