@@ -2,10 +2,12 @@
 // QSQLITE connections, their options, and values in SQLite's form.
 #include "store/connection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QTimeZone>
 
 #include <atomic>
+#include <sqlite3.h>
 
 namespace depesche::store
 {
@@ -35,6 +37,23 @@ QString openOptions(Connection::Mode mode)
         return busy + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     }
     return busy;
+}
+
+/// SQLite asks after so many steps of its machine: some hundred times a second.
+constexpr int kStepsBetweenQuestions = 100'000;
+
+int isInterrupted(void *flag)
+{
+    return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0;
+}
+
+/// Qt's driver and this program use the same library, so that its handle can be given to it.
+void askWhileRunning(const QSqlDriver &driver, std::atomic_bool &interrupted)
+{
+    const QVariant handle = driver.handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        sqlite3_progress_handler(*static_cast<sqlite3 *const *>(handle.constData()), kStepsBetweenQuestions,
+                                 isInterrupted, &interrupted);
 }
 
 QString immutableAddress(const QString &path)
@@ -130,8 +149,10 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path), m_name(ne
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setConnectOptions(openOptions(mode));
     m_database.setDatabaseName(mode == Mode::Immutable ? immutableAddress(path) : path);
-    if (m_database.open())
+    if (m_database.open()) {
+        askWhileRunning(*m_database.driver(), m_interrupted);
         return;
+    }
     const StoreError error = toStoreError(m_database.lastError(), path);
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);

@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <atomic>
 #include <memory>
 
 namespace depesche::store
@@ -101,6 +102,10 @@ public:
     /// First column of the first row; invalid if there is none.
     QVariant value(const QString &sql);
 
+    /// What runs on it, now or later, ends with Closed before long. From any thread, while the connection is
+    /// there.
+    void interrupt() { m_interrupted = true; }
+
     /// True if another connection has committed since this was asked last (SQLite's data_version).
     bool othersHaveWritten();
 
@@ -112,6 +117,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     qint64 m_dataVersion = -1;
+    std::atomic_bool m_interrupted = false;
 };
 
 } // namespace depesche::store

@@ -20,11 +20,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Only a connection that may write rolls back what a rollback journal says: the switch to a write-ahead log
+/// that was cut off leaves one.
+Connection::Mode modeForLooking(const QString &path, bool readOnly)
+{
+    const bool hasJournal = QFileInfo(path + u"-journal"_s).size() > 0;
+    return hasJournal && !readOnly ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly;
+}
+
 /// Sees the schema as the log has it, and meets a damaged file before anything could be written to it.
-Result<void> probe(const QString &path, int newestSchema)
+Result<void> probe(const QString &path, int newestSchema, bool readOnly)
 {
     try {
-        Connection db(path, Connection::Mode::ReadOnly);
+        Connection db(path, modeForLooking(path, readOnly));
         const int version = db.value(u"PRAGMA user_version"_s).toInt();
         if (version > newestSchema)
             return Unexpected{StoreError{StoreErrorCode::NewerSchema, u"schema %1"_s.arg(version), path}};
@@ -47,6 +55,15 @@ Result<void> checkPages(const QString &path)
     } catch (const SqlFailure &failure) {
         return Unexpected{failure.error};
     }
+}
+
+/// SQLite's check of pages knows nothing of what FTS5 writes into them. Throws SqlFailure: Damaged where the
+/// index cannot even be emptied.
+void replaceDistrustedIndex(Connection &db)
+{
+    db.executeOnce(u"BEGIN IMMEDIATE"_s);
+    rebuildSearchIndex(db);
+    db.executeOnce(u"COMMIT"_s);
 }
 
 /// Damage that SQLite meets in use is noted for the next start, and told.
@@ -86,6 +103,12 @@ Database::Database(DatabaseOptions options, const Clock &clock)
 
 Database::~Database()
 {
+    {
+        const std::scoped_lock locked(m_longReadsMutex);
+        m_closing = true;
+        for (Connection *connection : std::as_const(m_longReads))
+            connection->interrupt();
+    }
     // Writes first: their continuations may still ask the reader.
     if (m_writer)
         m_writer->close();
@@ -120,14 +143,13 @@ Result<void> Database::inspect()
     m_immutable = m_options.readOnly && !file->canWrite && !QFile::exists(path() + u"-wal"_s);
     if (!file->exists || m_immutable || QFileInfo(path()).size() == 0)
         return {};
-    if (Result<void> sound = probe(path(), newest); !sound)
+    if (Result<void> sound = probe(path(), newest, m_options.readOnly); !sound)
         return sound;
     const bool suspected = isSuspected(path());
     if (!suspected && !m_options.checkPages)
         return {};
     Result<void> sound = checkPages(path());
-    if (sound && suspected && !m_options.readOnly)
-        forgetSuspicion(path());
+    m_distrustIndex = sound && suspected && !m_options.readOnly;
     return sound;
 }
 
@@ -193,6 +215,10 @@ std::unique_ptr<Connection> Database::connectWriter() const
         db->executeOnce(u"PRAGMA max_page_count=%1"_s.arg(m_options.maxPages));
     migrate(*db, m_options.steps);
     ensureSearchIndexVersion(*db);
+    if (m_distrustIndex) {
+        replaceDistrustedIndex(*db);
+        forgetSuspicion(path());
+    }
     return db;
 }
 
@@ -206,6 +232,22 @@ std::unique_ptr<Connection> Database::connectReader() const
     db->executeOnce(u"PRAGMA cache_size=-32768"_s);
     db->executeOnce(u"PRAGMA temp_store=MEMORY"_s);
     return db;
+}
+
+std::shared_ptr<Connection> Database::connectForReading() const
+{
+    std::unique_ptr<Connection> connection = connectReader();
+    const std::scoped_lock locked(m_longReadsMutex);
+    if (m_closing)
+        throw SqlFailure{{StoreErrorCode::Closed, {}, path()}};
+    m_longReads.append(connection.get());
+    return {connection.release(), [this](Connection *done) {
+                {
+                    const std::scoped_lock inside(m_longReadsMutex);
+                    m_longReads.removeOne(done);
+                }
+                delete done;
+            }};
 }
 
 void Database::enqueue(std::unique_ptr<ReadJob> job)

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <mutex>
 
 namespace depesche
 {
@@ -75,8 +76,8 @@ public:
     }
 
     /// A connection of its own for the thread that asks, for reads so long that others must not wait behind
-    /// them. Throws SqlFailure.
-    std::unique_ptr<Connection> connectForReading() const { return connectReader(); }
+    /// them. What runs on it ends with Closed when the database closes. Throws SqlFailure.
+    std::shared_ptr<Connection> connectForReading() const;
 
     /// Where pure work for writes is done (packing, folding, hashing).
     Executor &preparation() { return m_preparation; }
@@ -104,9 +105,13 @@ private:
 
     DatabaseOptions m_options;
     const Clock &m_clock;
-    bool m_immutable = false; ///< nothing can be made in the folder, not even a lock
+    bool m_distrustIndex = false; ///< damage was met in use, and every page is sound: it was the search index
+    bool m_immutable = false;     ///< nothing can be made in the folder, not even a lock
     std::function<void()> m_damageMet;
-    std::unique_ptr<WriterThread> m_writer; ///< null if read-only
+    mutable std::mutex m_longReadsMutex;
+    mutable QList<Connection *> m_longReads; ///< connections that others have for themselves
+    bool m_closing = false;                  ///< no more of them
+    std::unique_ptr<WriterThread> m_writer;  ///< null if read-only
     std::unique_ptr<ReaderThread> m_reader;
     std::unique_ptr<ReaderThread> m_searcher;
     Executor m_preparation{2}; ///< goes first: its work ends by asking the writer

@@ -29,7 +29,7 @@ constexpr int kCheckpointPatienceMs = 2000;
 Result<CheckReport> check(const Database &database)
 {
     try {
-        const std::unique_ptr<Connection> db = database.connectForReading();
+        const std::shared_ptr<Connection> db = database.connectForReading();
         CheckReport report = checkStore(*db, PictureFiles(database.picturesFolder()), database.now());
         checkBackups(BackupFiles(database.folder()), report);
         return report;
@@ -52,9 +52,9 @@ bool isSameFile(const QString &one, const QString &other)
 }
 
 /// With the right to VACUUM INTO, which query_only refuses though it writes to another file.
-std::unique_ptr<Connection> connectForCopying(const Database &database)
+std::shared_ptr<Connection> connectForCopying(const Database &database)
 {
-    std::unique_ptr<Connection> db = database.connectForReading();
+    std::shared_ptr<Connection> db = database.connectForReading();
     db->executeOnce(u"PRAGMA query_only=OFF"_s);
     return db;
 }
@@ -66,7 +66,7 @@ Result<void> backUp(const Database &database, const QString &target)
             StoreError{StoreErrorCode::NotWritable, u"the copy cannot replace its original"_s, target}};
     const QString copy = target + u".part"_s;
     try {
-        const std::unique_ptr<Connection> db = connectForCopying(database);
+        const std::shared_ptr<Connection> db = connectForCopying(database);
         copyDatabase(*db, copy);
     } catch (const SqlFailure &failure) {
         return Unexpected{failure.error};
@@ -100,7 +100,7 @@ Result<bool> backUpToday(const Database &database, bool onlyIfDue)
     const QDateTime now = database.now();
     const BackupFiles backups(database.folder());
     try {
-        const std::unique_ptr<Connection> db = connectForCopying(database);
+        const std::shared_ptr<Connection> db = connectForCopying(database);
         if (onlyIfDue && !isBackupDue(*db, backups, now))
             return false;
         const Result<BackupFile> made = backups.make(*db, now.date());

@@ -67,6 +67,8 @@ void ReaderThread::close()
         const QMutexLocker locked(&m_mutex);
         m_closing = true;
         m_wakeUp.wakeOne();
+        if (m_connection != nullptr)
+            m_connection->interrupt();
     }
     wait();
 }
@@ -91,6 +93,12 @@ bool ReaderThread::isClosing()
     return m_closing;
 }
 
+void ReaderThread::setConnection(Connection *connection)
+{
+    const QMutexLocker locked(&m_mutex);
+    m_connection = connection;
+}
+
 void ReaderThread::run()
 {
     std::unique_ptr<Connection> db;
@@ -103,6 +111,7 @@ void ReaderThread::run()
     m_opened.finish();
     if (!db)
         return;
+    setConnection(db.get());
     noteOthers(*db);
     while (!isClosing()) {
         if (const std::unique_ptr<ReadJob> job = takeNext(); job && !isClosing())
@@ -112,6 +121,7 @@ void ReaderThread::run()
         else
             noteOthers(*db);
     }
+    setConnection(nullptr);
     const QMutexLocker locked(&m_mutex);
     for (const auto &job : m_queue)
         job->fail({StoreErrorCode::Closed, {}, db->path()});

@@ -28,7 +28,7 @@ public:
     /// Starts and waits until the connection is there, or says why not.
     Result<void> open();
     void enqueue(std::unique_ptr<ReadJob> job);
-    /// Gives Closed to what waits, ends the thread.
+    /// Gives Closed to what runs and to what waits, ends the thread.
     void close();
 
 protected:
@@ -37,6 +37,7 @@ protected:
 private:
     std::unique_ptr<ReadJob> takeNext();
     bool isClosing();
+    void setConnection(Connection *connection);
     void noteOthers(Connection &db);
     void runConsistently(Connection &db, ReadJob &job);
 
@@ -48,6 +49,7 @@ private:
     QWaitCondition m_wakeUp;
     std::deque<std::unique_ptr<ReadJob>> m_queue;
     bool m_closing = false;
+    Connection *m_connection = nullptr; ///< while the thread reads
     QPromise<Result<void>> m_opened;
 };
 

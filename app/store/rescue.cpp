@@ -18,7 +18,9 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace depesche::store
 {
@@ -258,22 +260,53 @@ RescueReport fill(const QString &folder, DamagedSource &damaged, const QDateTime
     if (report.feeds == 0 && report.articles == 0 && !report.everythingRead)
         throw SqlFailure{{StoreErrorCode::Damaged, u"nothing of it can be read"_s, databaseIn(folder)}};
     db->executeOnce(u"COMMIT"_s);
+    db->executeOnce(u"PRAGMA journal_mode=WAL"_s);
     return report;
 }
 
-} // namespace
+/// One process at a time makes a new database and exchanges the names. On the folder itself: nothing is left
+/// behind.
+class FolderLock
+{
+public:
+    enum class Patience { None, Wait };
 
-Result<void> finishRescue(const QString &profileFolder, QDate today)
+    FolderLock(const QString &folder, Patience patience)
+        : m_handle(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
+          m_held(m_handle >= 0 &&
+                 ::flock(m_handle, patience == Patience::Wait ? LOCK_EX : LOCK_EX | LOCK_NB) == 0)
+    {
+    }
+    ~FolderLock()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+    }
+    FolderLock(const FolderLock &) = delete;
+    FolderLock &operator=(const FolderLock &) = delete;
+
+    bool isHeld() const { return m_held; }
+
+private:
+    int m_handle;
+    bool m_held;
+};
+
+/// The finished database gets its name, the damaged one another; goes on where it was stopped before.
+Result<void> exchange(const QString &profileFolder, QDate today)
 {
     const QString database = databaseIn(profileFolder);
     const QString finished = finishedIn(profileFolder);
+    // Somebody else may have come first.
     if (!QFileInfo::exists(finished))
         return {};
     const QString kept = damagedName(database, today);
-    // The log goes before its database: a log that lay beside the new one would be played into it.
+    // Logs go before their database: what lay beside the new one would be played into it.
     QFile::remove(database + u"-shm"_s);
-    if (QFileInfo::exists(database + u"-wal"_s)) {
-        if (Result<void> moved = renameDurably(database + u"-wal"_s, kept + u"-wal"_s); !moved)
+    for (const QString &log : {u"-wal"_s, u"-journal"_s}) {
+        if (!QFileInfo::exists(database + log))
+            continue;
+        if (Result<void> moved = renameDurably(database + log, kept + log); !moved)
             return moved;
     }
     if (QFileInfo::exists(database)) {
@@ -283,9 +316,22 @@ Result<void> finishRescue(const QString &profileFolder, QDate today)
     return renameDurably(finished, database);
 }
 
+} // namespace
+
+Result<void> finishRescue(const QString &profileFolder, QDate today)
+{
+    if (!QFileInfo::exists(finishedIn(profileFolder)))
+        return {};
+    const FolderLock lock(profileFolder, FolderLock::Patience::Wait);
+    return exchange(profileFolder, today);
+}
+
 Result<RescueReport> rescueStore(const QString &profileFolder, const Clock &clock)
 {
     const QString database = databaseIn(profileFolder);
+    const FolderLock lock(profileFolder, FolderLock::Patience::None);
+    if (!lock.isHeld())
+        return Unexpected{StoreError{StoreErrorCode::Busy, u"another process is rescuing it"_s, database}};
     if (isOpenElsewhere(database))
         return Unexpected{StoreError{StoreErrorCode::Busy, u"another process has it open"_s, database}};
     const QDateTime now = clock.now();
@@ -303,7 +349,7 @@ Result<RescueReport> rescueStore(const QString &profileFolder, const Clock &cloc
     if (done)
         done = renameDurably(unfinishedIn(profileFolder), finishedIn(profileFolder));
     if (done)
-        done = finishRescue(profileFolder, now.date());
+        done = exchange(profileFolder, now.date());
     if (!done)
         return Unexpected{done.error()};
     forgetSuspicion(database);

@@ -6,6 +6,8 @@
 
 namespace depesche::store
 {
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -14,6 +16,7 @@ enum PrimaryResult {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    Interrupted = 9,
     InputOutput = 10,
     Corrupt = 11,
     Full = 13,
@@ -32,6 +35,8 @@ StoreErrorCode codeOf(int primary)
     case Locked:
     case Protocol:
         return StoreErrorCode::Busy;
+    case Interrupted:
+        return StoreErrorCode::Closed;
     case Corrupt:
     case NotADatabase:
         return StoreErrorCode::Damaged;
@@ -50,8 +55,11 @@ StoreError toStoreError(const QSqlError &error, const QString &path)
 {
     constexpr int kPrimaryMask = 0xff;
     const int result = error.nativeErrorCode().toInt();
-    return {codeOf(result & kPrimaryMask),
-            error.databaseText().isEmpty() ? error.driverText() : error.databaseText(), path};
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    // FTS5 tells so, without a code of its own, that it cannot make sense of its tables.
+    if (words.contains("vtable constructor failed"_L1))
+        return {StoreErrorCode::Damaged, words, path};
+    return {codeOf(result & kPrimaryMask), words, path};
 }
 
 } // namespace depesche::store

@@ -188,7 +188,7 @@ class OtherClocks(ProgramTest):
                 self.output('refresh')
                 self.ahead(days)
                 self.server.pages['/feed'] = news(5)
-                self.output('refresh')
+                self.output('refresh', '--due')
                 self.assertEqual(len(self.data('list')), 5)
                 self.assertEqual(len(set(article['url'] for article in self.data('list'))), 5)
                 self.assertTrue(self.output('doctor').startswith('ok'))

@@ -206,4 +206,7 @@ def examine(profile, wanted_feeds=range(FEEDS)):
     wrong = [] if check.status == 0 and check.out.startswith('ok') else [f'doctor: {check}']
     if not (profile.folder / 'depesche.db').exists():
         return wrong + ['there is no database']
-    return wrong + missing(profile, wanted_feeds, FIRST)
+    try:
+        return wrong + missing(profile, wanted_feeds, FIRST)
+    except sqlite3.Error as error:
+        return wrong + [f'the database cannot be read: {error}']

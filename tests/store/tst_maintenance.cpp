@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <future>
+
 using namespace depesche;
 using namespace depesche::store;
 using namespace depesche::testing;
@@ -30,6 +32,7 @@ private slots:
     void backupOverItself();
     void backupIntoNowhere();
     void checkpointEmptiesTheLog();
+    void closingEndsLongReads();
 
 private:
     /// As a mistake or a bad disk would: past the store, without foreign keys.
@@ -227,6 +230,29 @@ void TestMaintenance::checkpointEmptiesTheLog()
     QVERIFY(QFileInfo(log).size() > 0);
     valueOf(m_maintenance->checkpoint());
     QCOMPARE(QFileInfo(log).size(), 0);
+}
+
+/// A search, check or backup of minutes must not hold up the end of the program.
+void TestMaintenance::closingEndsLongReads()
+{
+    const QString endless =
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+    const Future<qint64> read = m_store->database().read<qint64>(
+        [endless](Connection &db) -> Result<qint64> { return db.value(endless).toLongLong(); });
+    std::promise<void> connected;
+    const auto apart = m_store->database().preparation().run([&]() -> Result<qint64> {
+        try {
+            const std::shared_ptr<Connection> db = m_store->database().connectForReading();
+            connected.set_value();
+            return db->value(endless).toLongLong();
+        } catch (const SqlFailure &failure) {
+            return Unexpected{failure.error};
+        }
+    });
+    connected.get_future().wait();
+    cleanup();
+    QCOMPARE(errorOf(read), StoreErrorCode::Closed);
+    QCOMPARE(errorOf<qint64>(apart), StoreErrorCode::Closed);
 }
 
 QTEST_GUILESS_MAIN(TestMaintenance)

@@ -12,6 +12,10 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 using namespace depesche;
 using namespace depesche::store;
 using namespace depesche::testing;
@@ -61,6 +65,10 @@ private slots:
     void damage();
     void everyPageInTurn();
     void lostDefinitions();
+    void damagedSearchIndex_data();
+    void damagedSearchIndex();
+    void journalThatWaits();
+    void oneAtATime();
     void backupFillsTheGaps();
     void onlyTheBackupIsLeft();
     void foundInUse();
@@ -254,6 +262,77 @@ void TestRescue::lostDefinitions()
     Result<std::unique_ptr<Store>> store = open(true);
     QVERIFY(store);
     verifyWhole(**store);
+}
+
+void TestRescue::damagedSearchIndex_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<bool>("needsRescue");
+    // The row 10 says how the others hang together (sqlite.org/src, fts5_index.c).
+    QTest::newRow("words") << u"id > 10"_s << false;
+    QTest::newRow("everything") << u"true"_s << true;
+}
+
+/// Pages are sound, what FTS5 keeps in them is not: found by a search, made anew by the next start.
+void TestRescue::damagedSearchIndex()
+{
+    QFETCH(QString, which);
+    QFETCH(bool, needsRescue);
+    {
+        Connection db(database(), Connection::Mode::ReadWrite);
+        db.executeOnce(u"UPDATE article_search_data SET block = x'ffffffffffffffff' WHERE "_s + which);
+    }
+    SearchQuery query;
+    query.text = u"article"_s;
+    {
+        Result<std::unique_ptr<Store>> store = open();
+        QVERIFY(store);
+        QCOMPARE(errorOf((*store)->search().search(query)), StoreErrorCode::Damaged);
+    }
+    if (needsRescue) {
+        const Result<std::unique_ptr<Store>> refused = open();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, StoreErrorCode::Damaged);
+        QVERIFY(rescueStore(m_folder->path(), m_clock));
+    }
+    Result<std::unique_ptr<Store>> store = open();
+    QVERIFY(store);
+    query.text = u"title"_s;
+    QVERIFY(!valueOf((*store)->search().search(query)).hits.isEmpty());
+    verifySound(**store);
+    QVERIFY(!QFile::exists(database() + u".suspect"_s));
+}
+
+/// Cut off in a transaction of the older kind: the next start rolls back.
+void TestRescue::journalThatWaits()
+{
+    const QString copy = m_folder->filePath(u"copy"_s);
+    {
+        Connection db(database(), Connection::Mode::ReadWrite);
+        db.executeOnce(u"PRAGMA journal_mode=DELETE"_s);
+        db.executeOnce(u"PRAGMA cache_size=1"_s); // what was changed goes to the file before the commit
+        db.executeOnce(u"BEGIN"_s);
+        db.executeOnce(u"DELETE FROM bodies"_s);
+        QVERIFY(QFile::copy(database(), copy));
+        QVERIFY(QFile::copy(database() + u"-journal"_s, copy + u"-journal"_s));
+        db.executeOnce(u"ROLLBACK"_s);
+    }
+    QVERIFY(QFile::remove(database()) && QFile::rename(copy, database()));
+    QVERIFY(QFile::rename(copy + u"-journal"_s, database() + u"-journal"_s));
+    Result<std::unique_ptr<Store>> store = open();
+    QVERIFY(store);
+    verifyWhole(**store);
+}
+
+void TestRescue::oneAtATime()
+{
+    const int folder = ::open(QFile::encodeName(m_folder->path()).constData(), O_RDONLY | O_DIRECTORY);
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    const Result<RescueReport> refused = rescueStore(m_folder->path(), m_clock);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, StoreErrorCode::Busy);
+    ::close(folder);
+    QVERIFY(rescueStore(m_folder->path(), m_clock));
 }
 
 void TestRescue::backupFillsTheGaps()
