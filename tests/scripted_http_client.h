@@ -64,6 +64,7 @@ public:
         response.finalUrl = url;
         response.body = body;
         response.bytesReceived = body.size();
+        response.endIsCertain = true;
         response.headers = headers;
         for (const auto &[name, value] : headers) {
             const QByteArray lower = name.toLower();

@@ -1698,6 +1698,10 @@
         <source>&amp;Proxy:</source>
         <translation>&amp;Proxy:</translation>
     </message>
+    <message>
+        <source>Also over &amp;metered connections</source>
+        <translation>Auch über &amp;getaktete Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>

@@ -1696,6 +1696,10 @@
         <source>&amp;Proxy:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also over &amp;metered connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>

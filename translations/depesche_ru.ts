@@ -1719,6 +1719,10 @@
         <source>&amp;Proxy:</source>
         <translation>&amp;Прокси:</translation>
     </message>
+    <message>
+        <source>Also over &amp;metered connections</source>
+        <translation>Также через &amp;лимитные подключения</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>

@@ -58,7 +58,7 @@ QString networkWords(const FeedFailure &failure)
     case FeedFailureCode::TooLarge:
         return tooLarge(failure.detail);
     case FeedFailureCode::IncompleteBody:
-        return QStringLiteral("incomplete answer: the end of the document is missing");
+        return with(QStringLiteral("incomplete answer: the end of the document is missing"), failure.detail);
     case FeedFailureCode::BadEncoding:
         return with(QStringLiteral("the answer's compression or transfer encoding is broken or unknown"),
                     failure.detail);

@@ -34,6 +34,11 @@ struct FetchState {
     QUrl movedTo;            ///< target of the permanent redirect seen last
     int movedSeen = 0;       ///< how often in a row
     bool gone = false;       ///< 410: never asked again by itself
+    QDateTime lastFull;      ///< UTC; the last answer that was no 304; invalid if never
+    int plannedSeconds = 0;  ///< the pause of its rhythm, before jitter and hours to skip; 0: unknown
+    int leastSeconds = 0;    ///< what its document asks for (ttl, syndication module); 0: nothing
+    quint32 skipHours = 0;   ///< bit n: its document asks not to be asked from n:00 to n:59 GMT
+    quint32 skipDays = 0;    ///< bit 0: not on Mondays, GMT
 };
 
 struct Feed {

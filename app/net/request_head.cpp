@@ -127,7 +127,8 @@ QNetworkRequest requestHead(const Request &request, const QUrl &url, const Clien
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    head.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // There is no cache here; "always" would tell those on the way to ask the publisher each time.
+    head.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
     head.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.access.http2);
     const bool hasAgent = !request.access.userAgent.isEmpty() && isValueText(request.access.userAgent);
     head.setRawHeader("User-Agent", hasAgent ? request.access.userAgent : options.userAgent);

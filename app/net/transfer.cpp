@@ -144,6 +144,7 @@ void Transfer::sendThrough(const QList<QNetworkProxy> &proxies)
 {
     const QString &jar = m_request.access.cookieJar;
     const QByteArray cookies = jar.isEmpty() ? QByteArray() : m_context.cookies.cookiesFor(jar, m_url);
+    m_throughHttpProxy = proxies.first().type() == QNetworkProxy::HttpProxy;
     m_manager->setProxyFactory(new FixedProxies(proxies));
     m_reply = m_manager->get(requestHead(m_request, m_url, m_context.options, cookies));
     m_reply->setParent(this);
@@ -260,6 +261,15 @@ bool Transfer::isBodyCut(int status) const
            (m_decoder && !m_decoder->isComplete());
 }
 
+QString Transfer::howBodyIsCut() const
+{
+    if (m_decoder && !m_decoder->isComplete())
+        return QStringLiteral("the packed data ends early");
+    return QStringLiteral("%1 of %2 bytes arrived")
+        .arg(m_received)
+        .arg(m_reply->rawHeader("Content-Length").toLongLong());
+}
+
 /// Asked where isBodyCut() is false.
 bool Transfer::isEndCertain() const
 {
@@ -276,7 +286,7 @@ void Transfer::succeed(int status)
         return;
     }
     if (isBodyCut(status)) {
-        fail(FailureKind::IncompleteBody, QString::number(m_received));
+        fail(FailureKind::IncompleteBody, howBodyIsCut());
         return;
     }
     Response response;
@@ -313,12 +323,16 @@ void Transfer::failStatus(int status)
 void Transfer::failNetwork(QNetworkReply::NetworkError error)
 {
     using Error = QNetworkReply;
+    // Plain HTTP is asked of the proxy itself, and Qt names its faults as if they were the server's.
+    const bool isUnreached = error == Error::ConnectionRefusedError || error == Error::HostNotFoundError;
+    if (isUnreached && m_throughHttpProxy)
+        return fail(FailureKind::ProxyFailed, m_reply->errorString().left(200));
     switch (error) {
     case Error::ConnectionRefusedError:
         return fail(FailureKind::ConnectionRefused, m_url.host());
     case Error::RemoteHostClosedError:
         return fail(m_received > 0 ? FailureKind::IncompleteBody : FailureKind::ConnectionLost,
-                    QString::number(m_received));
+                    QStringLiteral("the connection was closed after %1 bytes").arg(m_received));
     case Error::HostNotFoundError:
         return fail(FailureKind::HostNotFound, m_url.host());
     case Error::TimeoutError:

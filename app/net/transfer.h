@@ -67,6 +67,7 @@ private:
     void replyFinished();
     void followRedirect(int status);
     bool isBodyCut(int status) const;
+    QString howBodyIsCut() const;
     bool isEndCertain() const;
     void succeed(int status);
     void failStatus(int status);
@@ -92,6 +93,7 @@ private:
     std::chrono::milliseconds m_begun{0};
     std::chrono::milliseconds m_lastByte{0};
     QString m_tlsProblem;
+    bool m_throughHttpProxy = false;
     bool m_started = false;
     bool m_done = false;
     bool m_cutOff = false;

@@ -32,10 +32,11 @@ constexpr std::chrono::hours kBackupInterval{1};
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 
-/// Names the product; publishers see it in their logs.
+/// Names the product and where to turn to with complaints; publishers see it in their logs.
 QByteArray userAgent()
 {
-    return "Depesche/" + productVersion().toLatin1() + " (desktop news reader)";
+    return "Depesche/" + productVersion().toLatin1() +
+           " (desktop news reader; +https://depesche.org/contact)";
 }
 
 OfflinePolicy policyOf(KeepPictures keep)
@@ -133,6 +134,7 @@ void Core::applySettings()
     m_offline->configure(policyOf(m_settings->keepPictures()),
                          m_settings->pictureBudgetMegabytes() * kMegabyte);
     m_offline->setOffline(m_settings->workOffline());
+    m_refresh->setMeteredAllowed(m_settings->refreshOnMetered());
 }
 
 QString productVersion()

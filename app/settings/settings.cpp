@@ -208,6 +208,16 @@ void Settings::setProxy(const ProxyChoice &proxy)
     store(QStringLiteral("network/proxy"), toName(kProxies, proxy.kind));
 }
 
+bool Settings::refreshOnMetered() const
+{
+    return m_file->value(QStringLiteral("refresh/metered")).toBool();
+}
+
+void Settings::setRefreshOnMetered(bool allowed)
+{
+    store(QStringLiteral("refresh/metered"), allowed);
+}
+
 bool Settings::newestFirst() const
 {
     return m_file->value(QStringLiteral("list/newestFirst"), true).toBool();

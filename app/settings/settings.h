@@ -57,6 +57,9 @@ public:
 
     int refreshMinutes() const; ///< 0: only by hand; else 15 to 1440
     void setRefreshMinutes(int minutes);
+    /// Whether that may go over a network where bytes cost money.
+    bool refreshOnMetered() const;
+    void setRefreshOnMetered(bool allowed);
 
     /// For feeds that have no own choice; Inherit: the desktop's.
     ProxyChoice proxy() const;

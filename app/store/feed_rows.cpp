@@ -62,6 +62,11 @@ FetchState readFetchState(const Statement &row, int column)
     state.movedTo = row.url(column++);
     state.movedSeen = row.number(column++);
     state.gone = row.flag(column++);
+    state.lastFull = row.time(column++);
+    state.plannedSeconds = row.number(column++);
+    state.leastSeconds = row.number(column++);
+    state.skipHours = quint32(row.integer(column++));
+    state.skipDays = quint32(row.integer(column++));
     return state;
 }
 
@@ -101,7 +106,8 @@ QList<Feed> listFeeds(Connection &db)
             f.custom_title, f.description, f.language, f.icon_url, f.icon_hash, f.format, f.malformed,
             f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, f.access, c.unread,
             f.etag, f.last_modified, f.content_hash, f.last_attempt, f.last_success, f.next_refresh, f.not_before,
-            f.failures, f.failure_code, f.failure_http, f.failure_detail, f.moved_to, f.moved_seen, f.gone
+            f.failures, f.failure_code, f.failure_http, f.failure_detail, f.moved_to, f.moved_seen, f.gone,
+            f.last_full, f.planned_seconds, f.least_seconds, f.skip_hours, f.skip_days
         FROM feeds f JOIN feed_counts c ON c.feed = f.id
         WHERE f.removed_at IS NULL ORDER BY f.folder, f.position, f.id)"_s);
     rows.run();
@@ -166,12 +172,14 @@ bool writeFetchState(Connection &db, FeedId feed, const FetchState &state)
 {
     return db.execute(uR"(UPDATE feeds SET etag = ?, last_modified = ?, content_hash = ?, last_attempt = ?,
                               last_success = ?, next_refresh = ?, not_before = ?, failures = ?, failure_code = ?,
-                              failure_http = ?, failure_detail = ?, moved_to = ?, moved_seen = ?, gone = ?
+                              failure_http = ?, failure_detail = ?, moved_to = ?, moved_seen = ?, gone = ?,
+                              last_full = ?, planned_seconds = ?, least_seconds = ?, skip_hours = ?, skip_days = ?
                           WHERE id = ? AND removed_at IS NULL)"_s,
                       state.etag, state.lastModified, state.contentHash, state.lastAttempt, state.lastSuccess,
                       state.nextRefresh, state.notBefore, state.consecutiveFailures,
                       int(state.lastFailure.code), state.lastFailure.httpStatus, state.lastFailure.detail,
-                      state.movedTo, state.movedSeen, state.gone, feed.value) > 0;
+                      state.movedTo, state.movedSeen, state.gone, state.lastFull, state.plannedSeconds,
+                      state.leastSeconds, qint64(state.skipHours), qint64(state.skipDays), feed.value) > 0;
 }
 
 bool writeArrivedPart(Connection &db, const Arrival &arrival)

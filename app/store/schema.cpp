@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Schema 1 and the list of steps. Times are milliseconds since 1970, UTC; addresses are fully encoded; hashes
-// are raw bytes.
+// The steps of the schema. Times are milliseconds since 1970, UTC; addresses are fully encoded; hashes are
+// raw bytes.
 #include "store/schema.h"
 
 #include "store/feed_access_column.h"
@@ -179,16 +179,35 @@ const QStringList &schema1()
     return statements;
 }
 
+/// The rhythm that a feed asks for.
+const QStringList &schema2()
+{
+    static const QStringList statements{
+        uR"(ALTER TABLE feeds ADD COLUMN last_full INTEGER)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN planned_seconds INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN least_seconds INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(UPDATE feeds SET last_full = last_success)"_s,
+    };
+    return statements;
+}
+
+void applyAll(Connection &db, const QStringList &statements)
+{
+    for (const QString &statement : statements)
+        db.executeOnce(statement);
+}
+
 } // namespace
 
 QList<MigrationStep> schemaSteps()
 {
-    return {{1,
-             [](Connection &db) {
-                 for (const QString &statement : schema1())
-                     db.executeOnce(statement);
-             }},
-            feedAccessStep()};
+    return {
+        {1, [](Connection &db) { applyAll(db, schema1()); }},
+        {2, [](Connection &db) { applyAll(db, schema2()); }},
+        feedAccessStep(),
+    };
 }
 
 } // namespace depesche::store

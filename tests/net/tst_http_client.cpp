@@ -22,6 +22,8 @@ private slots:
     void init();
     void readsAnAnswer();
     void sendsWhatItShould();
+    void knowsWhereTheEndIsCertain_data();
+    void knowsWhereTheEndIsCertain();
     void validatorsAreByteExact();
     void notModified();
     void redirects();
@@ -94,7 +96,33 @@ void TestHttpClient::sendsWhatItShould()
     QVERIFY(head.contains("accept-encoding: gzip, deflate\r\n"));
     QVERIFY(!head.contains("cookie:"));
     QVERIFY(!head.contains("referer:"));
+    QVERIFY(!head.contains("no-cache"));
     QVERIFY(!head.contains("if-none-match:"));
+}
+
+void TestHttpClient::knowsWhereTheEndIsCertain_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isCertain");
+
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    QTest::newRow("length") << ok + "Content-Length: 5\r\n\r\nhello" << true;
+    QTest::newRow("end of the connection") << QByteArray("HTTP/1.0 200 OK\r\n\r\nhello") << false;
+    QTest::newRow("chunks") << ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n" << false;
+    QTest::newRow("a chunk size that is none")
+        << ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nZZZZ\r\nworld\r\n0\r\n\r\n"
+        << false;
+}
+
+void TestHttpClient::knowsWhereTheEndIsCertain()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isCertain);
+    m_server->on("/feed", {answer});
+    const Outcome outcome = get("/feed");
+    QVERIFY(outcome.hasValue());
+    QCOMPARE(outcome->body, QByteArray("hello"));
+    QCOMPARE(outcome->endIsCertain, isCertain);
 }
 
 void TestHttpClient::validatorsAreByteExact()

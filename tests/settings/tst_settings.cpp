@@ -36,6 +36,8 @@ void TestSettings::survivesRestart()
         settings.setWindowState(QByteArray("\0\xff state", 8));
         settings.setLanguage(QStringLiteral("ru"));
         settings.setProxy({ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080});
+        QVERIFY(!settings.refreshOnMetered());
+        settings.setRefreshOnMetered(true);
     }
     const Settings again(file);
     QCOMPARE(again.colorScheme(), ColorScheme::Dark);
@@ -44,6 +46,7 @@ void TestSettings::survivesRestart()
     QCOMPARE(again.windowState(), QByteArray("\0\xff state", 8));
     QCOMPARE(again.language(), QStringLiteral("ru"));
     QCOMPARE(again.proxy(), (ProxyChoice{ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080}));
+    QVERIFY(again.refreshOnMetered());
 }
 
 void TestSettings::absurdValuesFallBack_data()

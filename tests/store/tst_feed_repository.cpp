@@ -247,6 +247,11 @@ void FeedRepositoryTest::keepsFetchStates()
     state.movedTo = address(u"b"_s);
     state.movedSeen = 2;
     state.gone = true;
+    state.lastFull = now.addDays(-2);
+    state.plannedSeconds = 5400;
+    state.leastSeconds = 3600;
+    state.skipHours = (1U << 23U) | 1U;
+    state.skipDays = 1U << 6U;
     m_store->forgetReports();
     valueOf(m_store->feeds().storeFetchState(id, state));
     QCOMPARE(m_store->onlyReport().feeds.changed, QList<FeedId>{id});
@@ -263,6 +268,11 @@ void FeedRepositoryTest::keepsFetchStates()
     QCOMPARE(stored.movedTo, state.movedTo);
     QCOMPARE(stored.movedSeen, 2);
     QVERIFY(stored.gone);
+    QCOMPARE(stored.lastFull, state.lastFull);
+    QCOMPARE(stored.plannedSeconds, 5400);
+    QCOMPARE(stored.leastSeconds, 3600);
+    QCOMPARE(stored.skipHours, state.skipHours);
+    QCOMPARE(stored.skipDays, state.skipDays);
     valueOf(m_store->feeds().setIcon(id, u"0123"_s));
     QCOMPARE(feed(id).iconHash, u"0123"_s);
 }

@@ -6,6 +6,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/stop_signal.h"
+#include "net/connectivity.h"
 #include "runtime/window/demo_guide.h"
 #include "runtime/window/demo_newsroom.h"
 #include "runtime/window/first_paint_report.h"
@@ -26,12 +27,15 @@
 #include <QProgressDialog>
 #include <QPushButton>
 
+#include <chrono>
 #include <cstdio>
 
 namespace depesche
 {
 namespace
 {
+
+constexpr std::chrono::seconds kAskDesktopAfter{5};
 
 /// What publishers are told about languages: the person's, in their order.
 QByteArray acceptLanguage()
@@ -217,10 +221,20 @@ void WindowProgram::showWindow()
     core.offline().startBackground();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
+    watchNetwork();
     if (m_options.demo)
         m_demo->start();
     if (!m_options.subscribe.isEmpty())
         m_window->subscribeTo(m_options.subscribe);
+}
+
+/// Not before the window is there: the desktop may take its time to answer.
+void WindowProgram::watchNetwork()
+{
+    m_core->clock().callAfter(kAskDesktopAfter, this, [this] {
+        m_connectivity = std::make_unique<net::DesktopConnectivity>();
+        m_core->refresh().setConnectivity(m_connectivity.get());
+    });
 }
 
 void WindowProgram::raise(const QString &address)

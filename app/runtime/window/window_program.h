@@ -21,6 +21,10 @@ class DemoGuide;
 class FirstPaintReport;
 class SingleInstance;
 class StopSignal;
+namespace net
+{
+class Connectivity;
+}
 namespace ui
 {
 class MainWindow;
@@ -49,6 +53,7 @@ private:
     void openRescued(const store::RescueReport &report);
     void tellOfDamage();
     void showWindow();
+    void watchNetwork();
     void raise(const QString &address);
     void measure();
 
@@ -59,6 +64,7 @@ private:
     // everything that lies in it.
     std::unique_ptr<QTemporaryDir> m_throwAway;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<net::Connectivity> m_connectivity;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<DemoGuide> m_demo;
     std::unique_ptr<QMessageBox> m_failure; ///< why there is no window, or what became of a damaged store

@@ -6,6 +6,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/logging.h"
+#include "net/connectivity.h"
 #include "services/refresh/failure_mapping.h"
 #include "services/refresh/feed_reading.h"
 #include "services/refresh/fetch_state.h"
@@ -33,7 +34,7 @@ constexpr qint64 kMostWorkBytes = 8 * 1024 * 1024;
 constexpr int kMostWorkJobs = 48;
 constexpr qint64 kMostWaitingBytes = 8 * 1024 * 1024;
 
-net::Request requestFor(const Feed &feed)
+net::Request requestFor(const Feed &feed, const QDateTime &now)
 {
     net::Request request;
     request.url = feed.url;
@@ -41,17 +42,26 @@ net::Request requestFor(const Feed &feed)
     request.accept = "application/atom+xml, application/rss+xml, application/feed+json, "
                      "application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, "
                      "application/json;q=0.7, */*;q=0.1";
-    request.etag = feed.fetch.etag;
-    request.lastModified = feed.fetch.lastModified;
+    if (!mustAskInFull(feed.fetch, now)) {
+        request.etag = feed.fetch.etag;
+        request.lastModified = feed.fetch.lastModified;
+    }
     request.limits.maxBytes = kMostBytes;
     request.limits.total = kMostTime;
     request.limits.silence = kMostSilence;
     return request;
 }
 
-std::chrono::seconds spread(std::chrono::seconds pause)
+double chance()
 {
-    return withJitter(pause, QRandomGenerator::global()->generateDouble());
+    return QRandomGenerator::global()->generateDouble();
+}
+
+/// The desktop's word against the error: without a network every host is one that nobody finds.
+FeedFailure whileDisconnected(const FeedFailure &failure)
+{
+    const bool gotAnswer = failure.httpStatus != 0 || !countsAgainstFeed(failure.code);
+    return gotAnswer ? failure : FeedFailure{FeedFailureCode::Offline, 0, failure.detail};
 }
 
 } // namespace
@@ -105,7 +115,7 @@ void FeedFetcher::fetch(const Feed &feed, const Cancellation &cancellation, std:
             storeFailure(job, access.error());
             return;
         }
-        net::Request request = requestFor(job->feed);
+        net::Request request = requestFor(job->feed, m_clock.now());
         request.access = *access;
         continueOn(this, m_http.get(std::move(request), job->cancellation),
                    [this, job, answered](const net::Outcome &outcome) {
@@ -146,7 +156,9 @@ void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
         // Another process may have been given a better one since.
         if (failure.kind == net::FailureKind::AuthenticationFailed)
             m_vault.readAnew(job->feed.access.secret);
-        storeFailure(job, feedFailure(failure), failure.retryAfter);
+        const bool isDisconnected = m_connectivity && m_connectivity->isDisconnected();
+        const FeedFailure reason = feedFailure(failure);
+        storeFailure(job, isDisconnected ? whileDisconnected(reason) : reason, failure.retryAfter);
         return;
     }
     job->response = *outcome;
@@ -206,8 +218,8 @@ void FeedFetcher::takeReading(const JobPointer &job, FeedReading &reading)
 void FeedFetcher::storeNews(const JobPointer &job, FeedReading &reading)
 {
     const QDateTime now = m_clock.now();
-    FetchState state = afterSuccess(job->feed.fetch, job->response, reading.contentHash, now,
-                                    spread(pauseAfterNews(reading.hints, now)));
+    const FetchState state = afterSuccess(reading.arrival.fetch, job->response, reading.contentHash, now,
+                                          planAfterNews(reading.hints, now), chance());
     job->outcome.status = FeedStatus::Updated;
     job->outcome.malformed = reading.arrival.malformed;
     if (job->feed.customTitle.isEmpty() && !reading.arrival.title.isEmpty())
@@ -228,9 +240,10 @@ void FeedFetcher::storeNews(const JobPointer &job, FeedReading &reading)
 
 void FeedFetcher::storeNothingNew(const JobPointer &job, const QByteArray &contentHash)
 {
-    const auto pause = pauseAfterNothing(plannedPause(job->feed.fetch), hintsOf(job->feed, job->response));
+    const RefreshPlan plan =
+        planAfterNothing(plannedPause(job->feed.fetch), hintsOf(job->feed, job->response));
     const FetchState state =
-        afterSuccess(job->feed.fetch, job->response, contentHash, m_clock.now(), spread(pause));
+        afterSuccess(job->feed.fetch, job->response, contentHash, m_clock.now(), plan, chance());
     job->outcome.status = FeedStatus::NotModified;
     continueOn(this, m_store.feeds().storeFetchState(job->feed.id, state),
                [this, job, state](const store::Result<void> &stored) {
@@ -247,11 +260,11 @@ void FeedFetcher::storeFailure(const JobPointer &job, const FeedFailure &failure
         finishFailed(job, failure);
         return;
     }
-    const auto pause = spread(pauseAfterFailure(job->feed.fetch.consecutiveFailures + 1));
-    const FetchState state = afterFailure(job->feed.fetch, failure, retryAfter, m_clock.now(), pause);
+    const FetchState state = afterFailure(job->feed.fetch, failure, retryAfter, m_clock.now(), chance());
     continueOn(this, m_store.feeds().storeFetchState(job->feed.id, state),
                [this, job, state, failure](const store::Result<void> &stored) {
                    job->outcome.nextRefresh = state.nextRefresh;
+                   job->outcome.notBefore = state.notBefore;
                    finishFailed(job, stored ? failure : feedFailure(stored.error()));
                });
 }
@@ -297,7 +310,8 @@ void FeedFetcher::move(const JobPointer &job, const FetchState &state)
 /// The store forgets the state of an address that is changed; here both are the same document.
 void FeedFetcher::storeMovedState(const JobPointer &job, FetchState state)
 {
-    job->outcome.url = std::exchange(state.movedTo, {});
+    job->outcome.movedTo = std::exchange(state.movedTo, {});
+    job->outcome.url = job->outcome.movedTo;
     state.movedSeen = 0;
     continueOn(this, m_store.feeds().storeFetchState(job->feed.id, state),
                [this, job](const store::Result<void> &stored) {

@@ -37,6 +37,7 @@ public:
                std::function<void(const FeedOutcome &)> done);
 
     bool isCongested() const;
+    void setConnectivity(net::Connectivity *connectivity) { m_connectivity = connectivity; }
 
 private:
     struct Job;
@@ -61,7 +62,8 @@ private:
     Executor &m_executor;
     Clock &m_clock;
     AccessReader m_access;
-    std::deque<JobPointer> m_waiting; ///< answered, not read yet
+    net::Connectivity *m_connectivity = nullptr; ///< null: there is always a network
+    std::deque<JobPointer> m_waiting;            ///< answered, not read yet
     qint64 m_waitingBytes = 0;
     qint64 m_workBytes = 0; ///< of bodies being read, or read and not stored yet
     int m_workJobs = 0;

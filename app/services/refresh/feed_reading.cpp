@@ -4,6 +4,7 @@
 
 #include "feeds/feed_parser.h"
 #include "services/refresh/arrival_mapping.h"
+#include "services/refresh/document_end.h"
 
 #include <QCryptographicHash>
 
@@ -12,7 +13,18 @@ namespace depesche::refresh
 namespace
 {
 
-constexpr int kMostTtlMinutes = 7 * 24 * 60;
+bool offersValidators(const FetchState &known, const net::Response &response)
+{
+    const bool isRepeated = response.notModified() && !(known.etag.isEmpty() && known.lastModified.isEmpty());
+    return isRepeated || !response.etag.isEmpty() || !response.lastModified.isEmpty();
+}
+
+void takeWishes(FetchState &state, const DocumentWishes &wishes)
+{
+    state.leastSeconds = int(wishes.least.count());
+    state.skipHours = wishes.skipHours;
+    state.skipDays = wishes.skipDays;
+}
 
 } // namespace
 
@@ -20,10 +32,10 @@ RefreshHints hintsOf(const Feed &feed, const net::Response &response)
 {
     RefreshHints hints;
     hints.wish = std::chrono::minutes(feed.refreshMinutes);
-    for (const auto &[name, value] : response.headers) {
-        if (name.compare("cache-control", Qt::CaseInsensitive) == 0)
-            hints.maxAge = maxAgeOf(value);
-    }
+    hints.freshFor = freshnessOf(response);
+    hints.hasValidators = offersValidators(feed.fetch, response);
+    hints.document = {std::chrono::seconds(feed.fetch.leastSeconds), feed.fetch.skipHours,
+                      feed.fetch.skipDays};
     return hints;
 }
 
@@ -35,16 +47,22 @@ FeedReading readFeed(const Feed &feed, const net::Response &response)
     reading.unchanged = reading.contentHash == feed.fetch.contentHash;
     if (reading.unchanged)
         return reading;
+    if (!response.endIsCertain && endsEarly(response.body)) {
+        reading.failure = {FeedFailureCode::IncompleteBody, response.status,
+                           QStringLiteral("the transfer ended inside of the document")};
+        return reading;
+    }
     auto parsed = feeds::parseFeed(response.body, {response.finalUrl, response.contentType});
     if (!parsed) {
         reading.failure = parsed.error();
         return reading;
     }
-    if (const int ttl = parsed->ttlMinutes.value_or(0); ttl > 0)
-        reading.hints.timeToLive = std::chrono::minutes(std::min(ttl, kMostTtlMinutes));
+    reading.hints.document = wishesOf(parsed->ttlMinutes, parsed->skipHours, parsed->skipDays);
     for (const feeds::ParsedItem &item : parsed->items)
         reading.hints.published.append(item.published);
     reading.arrival = toArrival(feed, std::move(parsed).value());
+    reading.arrival.fetch = feed.fetch;
+    takeWishes(reading.arrival.fetch, reading.hints.document);
     return reading;
 }
 

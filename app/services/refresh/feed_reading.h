@@ -17,7 +17,7 @@ struct FeedReading {
     QByteArray contentHash; ///< SHA-256 of the body, hex
     bool unchanged = false; ///< the body is the one that was read last; the rest is empty then
     FeedFailure failure;
-    store::Arrival arrival; ///< its fetch state is still to be set
+    store::Arrival arrival; ///< its fetch state is the one before, with what the document wishes
     RefreshHints hints;
 };
 
@@ -25,7 +25,7 @@ struct FeedReading {
 /// thread-safe.
 FeedReading readFeed(const Feed &feed, const net::Response &response);
 
-/// What the headers and the person say, without the document.
+/// What the headers and the person say, and what the document said last.
 RefreshHints hintsOf(const Feed &feed, const net::Response &response);
 
 } // namespace depesche::refresh

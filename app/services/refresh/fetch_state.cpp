@@ -2,8 +2,6 @@
 // Rules for validators, failures in a row, Retry-After, 410 and permanent redirects.
 #include "services/refresh/fetch_state.h"
 
-#include "services/refresh/next_refresh.h"
-
 #include <algorithm>
 
 namespace depesche::refresh
@@ -13,6 +11,8 @@ namespace
 
 /// No time that is ever planned lies further ahead.
 constexpr std::chrono::hours kFurthestPlan = kLongestRetryAfter + std::chrono::hours(24);
+/// Clocks that the network sets are put back by less.
+constexpr std::chrono::minutes kClockTolerance{5};
 
 QDateTime after(const QDateTime &now, std::chrono::seconds pause)
 {
@@ -46,11 +46,28 @@ bool mayBeAsked(const FetchState &state, const QDateTime &now)
 
 bool isDue(const FetchState &state, const QDateTime &now)
 {
-    return mayBeAsked(state, now) && !liesAhead(state.nextRefresh, now);
+    const bool clockWasSetBack =
+        state.lastAttempt.isValid() && state.lastAttempt > after(now, kClockTolerance);
+    return mayBeAsked(state, now) && (clockWasSetBack || !liesAhead(state.nextRefresh, now));
+}
+
+bool mustAskInFull(const FetchState &state, const QDateTime &now)
+{
+    return state.lastFull.isValid() && after(state.lastFull, kLongestUnread) < now;
+}
+
+QDateTime hostHeldUntil(const FetchState &state, const QDateTime &now)
+{
+    QDateTime until;
+    if (state.lastFailure.httpStatus == 429 || state.lastFailure.httpStatus == 503)
+        until = state.notBefore;
+    if (state.lastFailure.httpStatus == 429 && !until.isValid())
+        until = state.nextRefresh;
+    return liesAhead(until, now) ? until : QDateTime();
 }
 
 FetchState afterSuccess(FetchState state, const net::Response &response, const QByteArray &contentHash,
-                        const QDateTime &now, std::chrono::seconds pause)
+                        const QDateTime &now, const RefreshPlan &plan, double chance)
 {
     if (!response.notModified() || !response.etag.isEmpty())
         state.etag = response.etag;
@@ -59,7 +76,10 @@ FetchState afterSuccess(FetchState state, const net::Response &response, const Q
     state.contentHash = contentHash;
     state.lastAttempt = now;
     state.lastSuccess = now;
-    state.nextRefresh = after(now, pause);
+    state.nextRefresh = momentOf(plan, now, chance);
+    state.plannedSeconds = int(plan.pause.count());
+    if (!response.notModified())
+        state.lastFull = now;
     state.notBefore = {};
     state.consecutiveFailures = 0;
     state.lastFailure = {};
@@ -68,14 +88,17 @@ FetchState afterSuccess(FetchState state, const net::Response &response, const Q
 }
 
 FetchState afterFailure(FetchState state, const FeedFailure &failure, const QDateTime &retryAfter,
-                        const QDateTime &now, std::chrono::seconds pause)
+                        const QDateTime &now, double chance)
 {
     state.lastAttempt = now;
     state.lastFailure = failure;
     ++state.consecutiveFailures;
     state.notBefore =
         retryAfter.isValid() ? std::min(retryAfter, after(now, kLongestRetryAfter)) : QDateTime();
-    state.nextRefresh = after(now, pause);
+    const bool isRefused = failure.httpStatus == 403 || failure.httpStatus == 429;
+    const RefreshPlan plan =
+        planAfterFailure(state.consecutiveFailures, isRefused && !state.notBefore.isValid());
+    state.nextRefresh = momentOf(plan, now, chance);
     if (state.notBefore.isValid())
         state.nextRefresh = std::max(state.nextRefresh, state.notBefore);
     if (failure.code == FeedFailureCode::Gone) {
@@ -92,11 +115,9 @@ QUrl newAddress(const FetchState &state)
 
 std::optional<std::chrono::seconds> plannedPause(const FetchState &state)
 {
-    const bool known =
-        state.consecutiveFailures == 0 && state.lastSuccess.isValid() && state.nextRefresh.isValid();
-    if (!known)
+    if (state.plannedSeconds <= 0)
         return std::nullopt;
-    return std::chrono::seconds(state.lastSuccess.secsTo(state.nextRefresh));
+    return std::chrono::seconds(state.plannedSeconds);
 }
 
 } // namespace depesche::refresh

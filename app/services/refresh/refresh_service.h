@@ -19,6 +19,10 @@ namespace depesche
 class Clock;
 class Executor;
 } // namespace depesche
+namespace depesche::net
+{
+class Connectivity;
+}
 namespace depesche::secrets
 {
 class SecretVault;
@@ -50,6 +54,8 @@ struct FeedOutcome {
     int updated = 0;
     bool malformed = false;
     QDateTime nextRefresh; ///< UTC
+    QDateTime notBefore;   ///< UTC; set where the server named this time
+    QUrl movedTo;          ///< the address that took the place of the feed's own with this fetch; empty: none
     qint64 bytes = 0;
     int milliseconds = 0;
 };
@@ -70,7 +76,7 @@ struct RefreshReport {
 };
 
 /// Main thread. One refresh runs at a time; asking again while one runs adds the feeds that are not in it
-/// yet.
+/// yet, and those that the program's own rhythm has asked in it before.
 class RefreshService final : public QObject
 {
     Q_OBJECT
@@ -79,11 +85,20 @@ public:
                    Executor &executor, Clock &clock, QObject *parent = nullptr);
     ~RefreshService() override;
 
+    /// Not owned; null: there is always a network. Failures that come while there is none are not counted
+    /// against a feed.
+    void setConnectivity(net::Connectivity *connectivity);
+    /// Whether the program may fetch by itself over a network where bytes cost money. Default: no.
+    void setMeteredAllowed(bool allowed);
+
     /// A person asked: these feeds (none: all) at once, except where the server named a later time or the
     /// feed is gone.
     void refresh(QList<FeedId> feeds = {});
-    /// The program's own rhythm: only feeds whose time has come.
+    /// The program's own rhythm: only feeds whose time has come and whose host wants to be asked, one after
+    /// the other, so that those that fell due together while nobody was there do not go out together.
     void refreshDue();
+    /// False where the network should be left alone unless a person asks.
+    bool mayRefreshByItself() const;
     void stop();
     bool isRunning() const;
     RefreshProgress progress() const;

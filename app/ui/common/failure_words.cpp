@@ -56,7 +56,8 @@ QString networkSentence(const FeedFailure &failure)
     case FeedFailureCode::TooLarge:
         return tooLarge(failure.detail);
     case FeedFailureCode::IncompleteBody:
-        return Words::tr("The end of the document is missing; it is tried again later.");
+        return with(Words::tr("The end of the document is missing; it is tried again later."),
+                    failure.detail);
     case FeedFailureCode::BadEncoding:
         return with(Words::tr("The compression or transfer encoding of the answer is broken or unknown."),
                     failure.detail);

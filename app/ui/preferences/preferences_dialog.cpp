@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "ui/common/proxy_fields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
@@ -115,6 +116,9 @@ QWidget *PreferencesDialog::offlinePage()
     rhythm->setValue(m_settings.refreshMinutes());
     connect(rhythm, &QSpinBox::valueChanged, this,
             [this](int minutes) { m_settings.setRefreshMinutes(minutes); });
+    auto *metered = new QCheckBox(tr("Also over &metered connections"), page);
+    metered->setChecked(m_settings.refreshOnMetered());
+    connect(metered, &QCheckBox::toggled, this, [this](bool on) { m_settings.setRefreshOnMetered(on); });
     auto *keep = choice<KeepPictures>(page,
                                       {{tr("Of all articles"), KeepPictures::All},
                                        {tr("Of saved articles"), KeepPictures::SavedOnly},
@@ -135,6 +139,7 @@ QWidget *PreferencesDialog::offlinePage()
             m_settings.setProxy(proxy->choice());
     });
     form->addRow(tr("Refresh &every:"), rhythm);
+    form->addRow(QString(), metered);
     form->addRow(tr("&Keep pictures:"), keep);
     form->addRow(tr("&At most:"), budget);
     form->addRow(tr("&Proxy:"), proxy);

@@ -7,12 +7,30 @@
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
 
+#include <utility>
+
 namespace depesche::ui
 {
+namespace
+{
+
+using std::chrono::milliseconds;
+
+/// What the wall clock may be ahead of the monotonic one without anybody having slept.
+constexpr milliseconds kShortestSleep{30'000};
+constexpr milliseconds kNetworkComesBack{10'000};
+
+} // namespace
 
 RefreshRhythm::RefreshRhythm(refresh::RefreshService &refresh, offline::OfflineService &offline,
                              const Settings &settings, Clock &clock, QObject *parent)
-    : QObject(parent), m_refresh(refresh), m_offline(offline), m_settings(settings), m_clock(clock)
+    : QObject(parent),
+      m_refresh(refresh),
+      m_offline(offline),
+      m_settings(settings),
+      m_clock(clock),
+      m_lastLook(clock.monotonic()),
+      m_lastLookTime(clock.now())
 {
     waitAMinute();
 }
@@ -27,10 +45,31 @@ void RefreshRhythm::waitAMinute()
 
 void RefreshRhythm::look()
 {
-    const std::chrono::minutes pause(m_settings.refreshMinutes());
-    if (pause.count() == 0 || m_offline.isOffline() || m_refresh.isRunning())
+    if (!hasSlept()) {
+        takeTurn();
         return;
-    const std::chrono::milliseconds now = m_clock.monotonic();
+    }
+    m_lastTurn.reset();
+    m_clock.callAfter(kNetworkComesBack, this, [this] { takeTurn(); });
+}
+
+/// The monotonic clock stands still while the machine sleeps.
+bool RefreshRhythm::hasSlept()
+{
+    const milliseconds now = m_clock.monotonic();
+    const QDateTime time = m_clock.now();
+    const milliseconds awake = now - std::exchange(m_lastLook, now);
+    const milliseconds passed(std::exchange(m_lastLookTime, time).msecsTo(time));
+    return passed - awake > kShortestSleep;
+}
+
+void RefreshRhythm::takeTurn()
+{
+    const std::chrono::minutes pause(m_settings.refreshMinutes());
+    const bool isQuiet = m_offline.isOffline() || m_refresh.isRunning() || !m_refresh.mayRefreshByItself();
+    if (pause.count() == 0 || isQuiet)
+        return;
+    const milliseconds now = m_clock.monotonic();
     if (m_lastTurn && now - *m_lastTurn < pause)
         return;
     m_lastTurn = now;

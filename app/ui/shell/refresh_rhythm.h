@@ -2,6 +2,7 @@
 // The refresh that nobody asked for: when the settings say so, and only while the network may be used.
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -26,7 +27,8 @@ namespace depesche::ui
 
 /// Main thread. Looks once a minute, first a minute after the start. When the minutes of the settings have
 /// passed since its last turn, it asks for the feeds whose time has come; which these are is the refresh
-/// service's knowledge.
+/// service's knowledge. After a sleep of the machine the pause counts as over, and the network gets some
+/// seconds to come back.
 class RefreshRhythm final : public QObject
 {
     Q_OBJECT
@@ -37,12 +39,16 @@ public:
 private:
     void waitAMinute();
     void look();
+    bool hasSlept();
+    void takeTurn();
 
     refresh::RefreshService &m_refresh;
     offline::OfflineService &m_offline;
     const Settings &m_settings;
     Clock &m_clock;
-    std::optional<std::chrono::milliseconds> m_lastTurn; ///< monotonic; none in this start yet
+    std::optional<std::chrono::milliseconds> m_lastTurn; ///< monotonic; none since the start or a sleep
+    std::chrono::milliseconds m_lastLook;                ///< monotonic
+    QDateTime m_lastLookTime;                            ///< the same moment by the wall clock
 };
 
 } // namespace depesche::ui

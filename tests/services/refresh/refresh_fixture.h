@@ -114,6 +114,11 @@ public:
     {
         QSignalSpy finished(service.get(), &refresh::RefreshService::finished);
         service->refreshDue();
+        // Requests nobody waits for keep pauses between them.
+        (void)QTest::qWaitFor([&] {
+            clock.advance(std::chrono::milliseconds(250));
+            return !finished.isEmpty();
+        });
         return reportOf(finished);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pauses: after a feed's habit, its publisher's wishes, failures; bounds and jitter.
+#include "net/http_client.h"
 #include "services/refresh/next_refresh.h"
 
 #include <QTest>
@@ -35,10 +36,16 @@ private slots:
     void afterNothing_data();
     void afterNothing();
     void failuresDouble();
+    void refusalsWaitLonger();
+    void withoutValidatorsHourlyAtMost();
     void jitter_data();
     void jitter();
+    void skipped_data();
+    void skipped();
     void maxAge_data();
     void maxAge();
+    void expires_data();
+    void expires();
 };
 
 void NextRefreshTest::afterNews_data()
@@ -80,11 +87,11 @@ void NextRefreshTest::afterNews()
     RefreshHints hints;
     hints.published = published;
     if (ttlMinutes >= 0)
-        hints.timeToLive = minutes(ttlMinutes);
+        hints.document.least = minutes(ttlMinutes);
     if (maxAgeMinutes >= 0)
-        hints.maxAge = minutes(maxAgeMinutes);
+        hints.freshFor = minutes(maxAgeMinutes);
     hints.wish = minutes(wish);
-    QCOMPARE(pauseAfterNews(hints, kNow).count(), seconds(minutes(minutesWanted)).count());
+    QCOMPARE(planAfterNews(hints, kNow).pause.count(), seconds(minutes(minutesWanted)).count());
 }
 
 void NextRefreshTest::afterNothing_data()
@@ -110,40 +117,106 @@ void NextRefreshTest::afterNothing()
     QFETCH(int, minutesWanted);
 
     RefreshHints hints;
-    hints.maxAge = minutes(maxAgeMinutes);
+    hints.freshFor = minutes(maxAgeMinutes);
     hints.wish = minutes(wish);
     const std::optional<seconds> last =
         lastMinutes < 0 ? std::nullopt : std::optional<seconds>(minutes(lastMinutes));
-    QCOMPARE(pauseAfterNothing(last, hints).count(), seconds(minutes(minutesWanted)).count());
+    QCOMPARE(planAfterNothing(last, hints).pause.count(), seconds(minutes(minutesWanted)).count());
 }
 
 void NextRefreshTest::failuresDouble()
 {
-    QCOMPARE(pauseAfterFailure(1).count(), seconds(minutes(15)).count());
-    QCOMPARE(pauseAfterFailure(2).count(), seconds(minutes(30)).count());
-    QCOMPARE(pauseAfterFailure(5).count(), seconds(hours(4)).count());
-    QCOMPARE(pauseAfterFailure(8).count(), seconds(hours(24)).count());
-    QCOMPARE(pauseAfterFailure(1'000'000).count(), seconds(hours(24)).count());
+    QCOMPARE(planAfterFailure(1, false).pause.count(), seconds(minutes(15)).count());
+    QCOMPARE(planAfterFailure(2, false).pause.count(), seconds(minutes(30)).count());
+    QCOMPARE(planAfterFailure(5, false).pause.count(), seconds(hours(4)).count());
+    QCOMPARE(planAfterFailure(8, false).pause.count(), seconds(hours(24)).count());
+    QCOMPARE(planAfterFailure(1'000'000, false).pause.count(), seconds(hours(24)).count());
     for (int n = 1; n < 7; ++n)
-        QVERIFY(withJitter(pauseAfterFailure(n), 1) < pauseAfterFailure(n + 1));
+        QVERIFY(momentOf(planAfterFailure(n, false), kNow, 1) <
+                momentOf(planAfterFailure(n + 1, false), kNow, 0));
+}
+
+void NextRefreshTest::refusalsWaitLonger()
+{
+    QCOMPARE(planAfterFailure(1, true).pause.count(), seconds(hours(4)).count());
+    QCOMPARE(planAfterFailure(2, true).pause.count(), seconds(hours(8)).count());
+    QCOMPARE(planAfterFailure(9, true).pause.count(), seconds(hours(24)).count());
+    QVERIFY(momentOf(planAfterFailure(1, true), kNow, 0) >= kNow.addSecs(4 * 3600));
+}
+
+void NextRefreshTest::withoutValidatorsHourlyAtMost()
+{
+    RefreshHints hints;
+    hints.published = moments(10, minutes(1), minutes(5));
+    hints.hasValidators = false;
+    QCOMPARE(planAfterNews(hints, kNow).pause.count(), seconds(hours(1)).count());
+    QVERIFY(momentOf(planAfterNews(hints, kNow), kNow, 0) >= kNow.addSecs(3600));
+    QVERIFY(planAfterNothing(minutes(15), hints).pause >= hours(1));
 }
 
 void NextRefreshTest::jitter_data()
 {
     QTest::addColumn<double>("chance");
+    QTest::addColumn<int>("leastSeconds");
     QTest::addColumn<int>("secondsWanted");
 
-    QTest::newRow("least") << 0.0 << 1000;
-    QTest::newRow("half") << 0.5 << 1050;
-    QTest::newRow("most") << 1.0 << 1100;
-    QTest::newRow("out of range") << 7.0 << 1100;
+    QTest::newRow("least") << 0.0 << 0 << 900;
+    QTest::newRow("half") << 0.5 << 0 << 1000;
+    QTest::newRow("most") << 1.0 << 0 << 1100;
+    QTest::newRow("out of range") << 7.0 << 0 << 1100;
+    QTest::newRow("never below the shortest of all") << -1.0 << 0 << 900;
+    QTest::newRow("never below the least") << 0.0 << 1000 << 1000;
+    QTest::newRow("between the least and a tenth more") << 0.5 << 1000 << 1050;
 }
 
 void NextRefreshTest::jitter()
 {
     QFETCH(double, chance);
+    QFETCH(int, leastSeconds);
     QFETCH(int, secondsWanted);
-    QCOMPARE(withJitter(seconds(1000), chance).count(), secondsWanted);
+    const RefreshPlan plan{seconds(1000), seconds(leastSeconds)};
+    QCOMPARE(kNow.secsTo(momentOf(plan, kNow, chance)), secondsWanted);
+}
+
+void NextRefreshTest::skipped_data()
+{
+    QTest::addColumn<QList<int>>("skipHours");
+    QTest::addColumn<QStringList>("skipDays");
+    QTest::addColumn<QDateTime>("wanted");
+
+    // The plan's moment is 12:30 on a Tuesday.
+    const QDate tuesday(2026, 11, 24);
+    const auto at = [&](int days, int hour, int minute) {
+        return QDateTime(tuesday.addDays(days), QTime(hour, minute), Qt::UTC);
+    };
+    QList<int> night;
+    QList<int> all;
+    for (int hour = 0; hour < 24; ++hour) {
+        all.append(hour);
+        if (hour != 11)
+            night.append(hour);
+    }
+    const QString tuesdays = QStringLiteral("Tuesday");
+    QTest::newRow("none") << QList<int>() << QStringList() << at(0, 12, 30);
+    QTest::newRow("another hour") << QList<int>{11, 13} << QStringList() << at(0, 12, 30);
+    QTest::newRow("this hour and the next") << QList<int>{12, 13} << QStringList() << at(0, 14, 5);
+    QTest::newRow("all but one") << night << QStringList() << at(1, 11, 5);
+    QTest::newRow("all hours are none") << all << QStringList() << at(0, 12, 30);
+    QTest::newRow("this day") << QList<int>() << QStringList{tuesdays} << at(1, 0, 5);
+    QTest::newRow("this day and an hour of the next")
+        << QList<int>{0} << QStringList{tuesdays, QStringLiteral("sunday")} << at(1, 1, 5);
+    QTest::newRow("no such hour or day")
+        << QList<int>{24, -1} << QStringList{QStringLiteral("Dienstag")} << at(0, 12, 30);
+}
+
+void NextRefreshTest::skipped()
+{
+    QFETCH(QList<int>, skipHours);
+    QFETCH(QStringList, skipDays);
+    QFETCH(QDateTime, wanted);
+    const DocumentWishes wishes = wishesOf(std::nullopt, skipHours, skipDays);
+    const RefreshPlan plan{seconds(1800), seconds(0), wishes.skipHours, wishes.skipDays};
+    QCOMPARE(momentOf(plan, kNow, 0.5), wanted);
 }
 
 void NextRefreshTest::maxAge_data()
@@ -165,7 +238,35 @@ void NextRefreshTest::maxAge()
 {
     QFETCH(QByteArray, header);
     QFETCH(qint64, secondsWanted);
-    QCOMPARE(qint64(maxAgeOf(header).value_or(seconds(-1)).count()), secondsWanted);
+    depesche::net::Response response;
+    response.headers = {{"cache-control", header}};
+    QCOMPARE(qint64(freshnessOf(response).value_or(seconds(-1)).count()), secondsWanted);
+}
+
+void NextRefreshTest::expires_data()
+{
+    QTest::addColumn<QByteArray>("expires");
+    QTest::addColumn<QByteArray>("cacheControl");
+    QTest::addColumn<qint64>("secondsWanted");
+
+    QTest::newRow("an hour after Date")
+        << QByteArray("Tue, 24 Nov 2026 13:00:00 GMT") << QByteArray() << qint64(3600);
+    QTest::newRow("before Date") << QByteArray("Tue, 24 Nov 2026 11:00:00 GMT") << QByteArray() << qint64(0);
+    QTest::newRow("no date") << QByteArray("0") << QByteArray() << qint64(-1);
+    QTest::newRow("max-age wins") << QByteArray("Tue, 24 Nov 2026 13:00:00 GMT") << QByteArray("max-age=60")
+                                  << qint64(60);
+}
+
+void NextRefreshTest::expires()
+{
+    QFETCH(QByteArray, expires);
+    QFETCH(QByteArray, cacheControl);
+    QFETCH(qint64, secondsWanted);
+    depesche::net::Response response;
+    response.headers = {{"Date", "Tue, 24 Nov 2026 12:00:00 GMT"}, {"Expires", expires}};
+    if (!cacheControl.isEmpty())
+        response.headers.append({"Cache-Control", cacheControl});
+    QCOMPARE(qint64(freshnessOf(response).value_or(seconds(-1)).count()), secondsWanted);
 }
 
 QTEST_GUILESS_MAIN(NextRefreshTest)

@@ -359,6 +359,7 @@ void RefreshServiceTest::movesAfterThreePermanentRedirects()
     QCOMPARE(f().feed(id).url, old);
     const RefreshReport report = f().refresh();
     QCOMPARE(report.feeds.first().url, moved);
+    QCOMPARE(report.feeds.first().movedTo, moved);
     QCOMPARE(f().feed(id).url, moved);
     QCOMPARE(f().feed(id).unread, 3);
     f().refresh();

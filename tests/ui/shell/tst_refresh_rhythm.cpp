@@ -2,6 +2,7 @@
 // The refresh that nobody asked for: when it comes, and when it must not.
 #include "base/executor.h"
 #include "fake_clock.h"
+#include "net/connectivity.h"
 #include "scripted_http_client.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/refresh_service.h"
@@ -18,6 +19,21 @@
 using namespace depesche;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+class Desktop final : public net::Connectivity
+{
+public:
+    bool isDisconnected() const override { return disconnected; }
+    bool isMetered() const override { return metered; }
+
+    bool disconnected = false;
+    bool metered = false;
+};
+
+} // namespace
+
 class RefreshRhythmTest final : public QObject
 {
     Q_OBJECT
@@ -28,6 +44,9 @@ private slots:
     void keepsThePauseOfTheSettings();
     void neverByItselfIfOnlyByHand();
     void neverWhileOffline();
+    void neverWithoutANetwork();
+    void overAMeteredNetworkOnlyIfAllowed();
+    void soonAfterASleep();
 
 private:
     /// Lets time pass; true if the network was asked meanwhile.
@@ -108,6 +127,38 @@ void RefreshRhythmTest::neverWhileOffline()
     QVERIFY(!asksWithin(24h));
     m_offline->setOffline(false);
     QVERIFY(asksWithin(1min));
+}
+
+void RefreshRhythmTest::neverWithoutANetwork()
+{
+    Desktop desktop;
+    desktop.disconnected = true;
+    m_refresh->setConnectivity(&desktop);
+    QVERIFY(!asksWithin(24h));
+    desktop.disconnected = false;
+    QVERIFY(asksWithin(1min));
+    m_refresh->setConnectivity(nullptr);
+}
+
+void RefreshRhythmTest::overAMeteredNetworkOnlyIfAllowed()
+{
+    Desktop desktop;
+    desktop.metered = true;
+    m_refresh->setConnectivity(&desktop);
+    QVERIFY(!asksWithin(24h));
+    m_refresh->setMeteredAllowed(true);
+    QVERIFY(asksWithin(1min));
+    m_refresh->setConnectivity(nullptr);
+}
+
+void RefreshRhythmTest::soonAfterASleep()
+{
+    m_settings->setRefreshMinutes(120);
+    QVERIFY(asksWithin(1min));
+    QVERIFY(!asksWithin(10min));
+    m_clock->set(m_clock->now().addSecs(8 * 3600));
+    QVERIFY(!asksWithin(69s)); // the look after the minute, and the time that the network needs
+    QVERIFY(asksWithin(1s));
 }
 
 QTEST_MAIN(RefreshRhythmTest)
