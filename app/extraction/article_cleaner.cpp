@@ -151,7 +151,7 @@ bool ArticleCleaner::failsTests(NodeId id, const NodeFacts &facts) const
     const int weight = m_facts[id].words.weight;
     if (weight < 0 && facts.text < 25 && facts.images == 0)
         return true;
-    if (facts.commas >= 10 || m_tree.ancestor(id, "table") != kNoNode ||
+    if ((facts.commas >= 10 && facts.linkDensity() < 0.5) || m_tree.ancestor(id, "table") != kNoNode ||
         m_tree.ancestor(id, "figure") != kNoNode)
         return false;
     if (name == "table" && m_tree.descendant(id, "th") != kNoNode)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace depesche::extraction
 {
@@ -33,9 +34,10 @@ struct Member {
     std::optional<Selector> SiteRule::*selector;
 };
 
-constexpr Member kMembers[] = {
-    {"text", &SiteRule::text},       {"title", &SiteRule::title},   {"authors", &SiteRule::authors},
-    {"caption", &SiteRule::caption}, {"credit", &SiteRule::credit}, {"drop", &SiteRule::drop},
+constexpr std::array kMembers = {
+    Member{"text", &SiteRule::text},       Member{"title", &SiteRule::title},
+    Member{"authors", &SiteRule::authors}, Member{"caption", &SiteRule::caption},
+    Member{"credit", &SiteRule::credit},   Member{"drop", &SiteRule::drop},
 };
 
 QString notUnderstood(const char *member, const QString &selector)
