@@ -260,7 +260,8 @@ void SimulatedMonthTest::makeTroubles()
                 m_tooEarly.append(seen);
             if (++asked % 12 != 0)
                 return answerOf({60, Validator::ETag, {}, {}}, seen);
-            until = seen.at.addSecs(seconds);
+            // HTTP dates know whole seconds only.
+            until = QDateTime::fromSecsSinceEpoch(seen.at.toSecsSinceEpoch() + seconds, Qt::UTC);
             const QByteArray value = asDate ? httpDate(until) : QByteArray::number(seconds);
             return HabitAnswer{status, "Retry-After: " + value + "\r\n", {}};
         };
