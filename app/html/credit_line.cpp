@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace depesche::html
 {
 
@@ -58,6 +61,22 @@ const QRegularExpression &copyrightSign()
     static const QRegularExpression expression(QStringLiteral("(?:©|\\(c\\)|\\bcopyright\\b)"),
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
+}
+
+/// What every label ends with; most captions have none of it, and looking is faster than matching.
+bool mayHaveLabel(const QString &text)
+{
+    static constexpr std::array kEnds = {QLatin1StringView(":"),        QLatin1StringView("="),
+                                         QLatin1StringView("by"),       QLatin1StringView("von"),
+                                         QLatin1StringView("courtesy"), QLatin1StringView("via")};
+    return std::any_of(kEnds.begin(), kEnds.end(),
+                       [&text](QLatin1StringView end) { return text.contains(end, Qt::CaseInsensitive); });
+}
+
+bool mayHaveCopyright(const QString &text)
+{
+    return text.contains(QChar(0xa9)) || text.contains(QLatin1StringView("(c)"), Qt::CaseInsensitive) ||
+           text.contains(QLatin1StringView("copyright"), Qt::CaseInsensitive);
 }
 
 bool endsSentence(const QString &before)
@@ -127,6 +146,8 @@ qsizetype findInBrackets(const QString &text)
 
 qsizetype findCopyright(const QString &text)
 {
+    if (!mayHaveCopyright(text))
+        return -1;
     auto matches = copyrightSign().globalMatch(text);
     while (matches.hasNext()) {
         const qsizetype at = matches.next().capturedStart();
@@ -138,6 +159,8 @@ qsizetype findCopyright(const QString &text)
 
 qsizetype findLabel(const QString &text)
 {
+    if (!mayHaveLabel(text))
+        return -1;
     auto matches = label().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -212,7 +235,8 @@ QString withoutLabel(const QString &credit)
                 result.chop(1);
             result = result.mid(1, result.size() - 2).trimmed();
         }
-        result.remove(leadingLabel());
+        if (mayHaveLabel(result))
+            result.remove(leadingLabel());
         result = result.trimmed();
     }
     return result;

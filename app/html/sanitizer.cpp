@@ -94,6 +94,10 @@ public:
 
     Sanitized run(NodeId top)
     {
+        if (top == Tree::root()) {
+            m_html.reserve(m_tree.sourceSize() + m_tree.sourceSize() / 8);
+            m_text.reserve(m_tree.sourceSize());
+        }
         const NodeId end = m_tree.afterSubtree(top);
         const NodeId outside = m_tree[top].parent;
         for (NodeId at = m_tree[top].kind == Node::Kind::Root ? top + 1 : top; at < end;) {

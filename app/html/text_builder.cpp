@@ -7,6 +7,8 @@
 #include "html/image_element.h"
 #include "html/sanitizer.h"
 
+#include <array>
+
 namespace depesche::html
 {
 
@@ -14,6 +16,33 @@ namespace
 {
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+constexpr auto kMayEndWord = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {' ', '\t', '\n', '\f', '\r', kNoBreakSpace[0]})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+bool mayEndWord(char c)
+{
+    return kMayEndWord[static_cast<unsigned char>(c)];
+}
+
+/// From the beginning of a word over all that follows with single spaces between.
+std::size_t endOfWords(std::string_view text, std::size_t at)
+{
+    for (; at < text.size(); ++at) {
+        if (!mayEndWord(text[at]))
+            continue;
+        const bool singleSpace = text[at] == ' ' && at + 1 < text.size() && !mayEndWord(text[at + 1]);
+        // Other characters begin like a no-break space.
+        const bool other = text[at] == kNoBreakSpace[0] && text.substr(at, 2) != kNoBreakSpace;
+        if (!singleSpace && !other)
+            break;
+    }
+    return at;
+}
 
 bool isCell(std::string_view name)
 {
@@ -44,7 +73,7 @@ void TextBuilder::flushGap()
 void TextBuilder::append(std::string_view text, bool preformatted)
 {
     for (std::size_t i = 0; i < text.size();) {
-        const bool noBreak = text.substr(i, 2) == kNoBreakSpace;
+        const bool noBreak = text[i] == kNoBreakSpace[0] && text.substr(i, 2) == kNoBreakSpace;
         if (noBreak || isHtmlSpace(text[i])) {
             if (preformatted && text[i] == '\n')
                 m_break = true;
@@ -53,11 +82,7 @@ void TextBuilder::append(std::string_view text, bool preformatted)
             continue;
         }
         flushGap();
-        std::size_t end = i;
-        while (end < text.size() && !isHtmlSpace(text[end]) && text[end] != kNoBreakSpace[0])
-            ++end;
-        if (end == i)
-            ++end; // another character that begins like a no-break space
+        const std::size_t end = endOfWords(text, i);
         m_text.append(text.data() + i, qsizetype(end - i));
         i = end;
     }

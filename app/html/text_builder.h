@@ -22,6 +22,7 @@ public:
     void breakLine();
     /// A gap between words, as between table cells.
     void space() { m_space = true; }
+    void reserve(qsizetype bytes) { m_text.reserve(bytes); }
     QString take();
 
 private:

@@ -4,6 +4,8 @@
 
 #include "html/ascii.h"
 #include "html/parse_guard.h"
+#include "html/straight_parser.h"
+#include "html/unclosed_markup.h"
 
 #include <gumbo.h>
 
@@ -61,6 +63,8 @@ private:
     void run(QByteArray source, Tree::Grammar grammar)
     {
         truncateUtf8(source, Tree::kMaxBytes);
+        if (grammar == Tree::Grammar::Fragment)
+            source = withoutUnclosed(std::move(source));
         m_tree.m_source = isTame(view(source)) ? std::move(source) : flatten(view(source));
         m_tree.m_arena = std::make_unique<Arena>();
         GumboOptions options = kGumboDefaultOptions;
@@ -175,7 +179,31 @@ private:
 
 Tree Tree::parse(QStringView markup, Grammar grammar)
 {
-    return parseUtf8(markup.left(kMaxBytes).toUtf8(), grammar);
+    QByteArray utf8 = markup.left(kMaxBytes).toUtf8();
+    if (grammar == Grammar::Fragment) {
+        if (auto tree = takeStraight(utf8))
+            return std::move(*tree);
+    }
+    return parseUtf8(std::move(utf8), grammar);
+}
+
+Tree Tree::parseByTheBook(QStringView fragment)
+{
+    return parseUtf8(fragment.left(kMaxBytes).toUtf8(), Grammar::Fragment);
+}
+
+std::optional<Tree> Tree::parseStraight(QStringView fragment)
+{
+    return takeStraight(fragment.left(kMaxBytes).toUtf8());
+}
+
+std::optional<Tree> Tree::takeStraight(const QByteArray &utf8)
+{
+    if (utf8.size() > kMaxBytes)
+        return std::nullopt;
+    Tree tree;
+    tree.m_source = utf8;
+    return StraightParser::run(tree) ? std::optional(std::move(tree)) : std::nullopt;
 }
 
 Tree Tree::parseUtf8(QByteArray markup, Grammar grammar)

@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -53,10 +54,15 @@ public:
 
     static Tree parse(QStringView markup, Grammar grammar);
     static Tree parseUtf8(QByteArray markup, Grammar grammar);
+    /// What parse() gives for a fragment, without the short way that it takes for simple markup.
+    static Tree parseByTheBook(QStringView fragment);
+    /// By the short way alone (see straight_parser.h); nothing where the markup is not that simple.
+    static std::optional<Tree> parseStraight(QStringView fragment);
 
     static constexpr NodeId root() { return 0; }
     const Node &operator[](NodeId id) const { return m_nodes[std::size_t(id)]; }
     int size() const { return int(m_nodes.size()); }
+    qsizetype sourceSize() const { return m_source.size(); } ///< of the markup, bytes of UTF-8
 
     bool isElement(NodeId id, std::string_view name) const;
     bool isText(NodeId id) const { return (*this)[id].kind == Node::Kind::Text; }
@@ -79,7 +85,9 @@ public:
 
 private:
     friend class TreeBuilder;
+    friend class StraightParser;
     Tree() = default;
+    static std::optional<Tree> takeStraight(const QByteArray &utf8);
 
     QByteArray m_source;
     std::unique_ptr<Arena> m_arena;

@@ -74,7 +74,8 @@ QUrl resolve(const QUrl &base, QStringView reference)
     const QUrl url(text, QUrl::TolerantMode);
     if (!url.isValid() && !text.isEmpty())
         return {};
-    QUrl resolved = base.isEmpty() ? url : base.resolved(url);
+    const bool complete = !url.isRelative() && !text.contains(QLatin1StringView("/."));
+    const QUrl resolved = base.isEmpty() || complete ? url : base.resolved(url);
     if (!resolved.isValid() || resolved.isRelative())
         return {};
     if (isFetchable(resolved) && resolved.host().isEmpty())
