@@ -321,7 +321,7 @@ bool StraightParser::readAttributes(bool *selfClosing)
             ++m_at;
             return true;
         }
-        if (!spaced || !readAttribute(first))
+        if (!spaced || m_tree.m_attributes.size() - first >= kMaxAttributes || !readAttribute(first))
             return false;
     }
 }

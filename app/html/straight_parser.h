@@ -20,7 +20,9 @@ class StraightParser
 {
 public:
     static constexpr std::size_t kMaxDepth = 64;
-    static constexpr int kMaxTags = 4000; ///< so few that isTame() holds whatever they are
+    // So few that isTame() holds whatever they are.
+    static constexpr int kMaxTags = 4000;
+    static constexpr std::size_t kMaxAttributes = 64; ///< of one tag
 
     /// Fills `tree`, whose source is set and is valid UTF-8. False: what is in the tree then is of no use.
     static bool run(Tree &tree);

@@ -128,6 +128,12 @@ void StraightParserTest::refused_data()
     QTest::newRow("control character") << QStringLiteral("a\u0001b");
     QTest::newRow("tag cut off") << QStringLiteral("x<p class=\"a");
     QTest::newRow("attribute twice") << QStringLiteral("<p id=a id=b>x</p>");
+    QTest::newRow("more tags than a body has") << QStringLiteral("<br>").repeated(5'000);
+    QTest::newRow("deeper than a body is") << QStringLiteral("<div>").repeated(100);
+    QString attributes;
+    for (int number = 0; number < 300; ++number)
+        attributes += QStringLiteral(" a%1").arg(number);
+    QTest::newRow("more attributes than a tag has") << QStringLiteral("<p%1>x</p>").arg(attributes);
     QTest::newRow("bracket as text") << QStringLiteral("1 < 2");
 }
 
