@@ -219,6 +219,71 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Sources that cannot &amp;be read…</source>
+        <translation>Nicht &amp;lesbare Quellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation>&amp;Netzaktivität …</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>nothing new (304)</source>
+        <translation>nichts Neues (304)</translation>
+    </message>
+    <message>
+        <source>read (%1)</source>
+        <translation>gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>search for feeds</source>
+        <translation>Suche nach Feeds</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>moved for good; the new address was taken over</source>
+        <translation>endgültig umgezogen; die neue Adresse wurde übernommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>bytes received, bytes announced</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds with one decimal place</extracomment>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -1016,6 +1081,90 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ActivityModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ActivityWindow</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Netzaktivität</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Laufende</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>Welche Anfragen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Part of an address or a name</source>
+        <translation>Teil einer Adresse oder eines Namens</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, as text for a report. Passwords and keys are not in it.</source>
+        <translation>Kopiert die ausgewählten Zeilen oder alle gezeigten als Text für einen Fehlerbericht. Kennwörter und Schlüssel stehen nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>%n Anfrage läuft.</numerusform>
+            <numerusform>%n Anfragen laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown.</source>
+        <translation>
+            <numerusform>%n Zeile gezeigt.</numerusform>
+            <numerusform>%n Zeilen gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1146,6 +1295,55 @@
     <message>
         <source>&amp;Enter password…</source>
         <translation>Passwort &amp;eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that fail for long or are gone</source>
+        <translation>&amp;Nur, was lange fehlschlägt oder endgültig weg ist</translation>
+    </message>
+    <message>
+        <source>&amp;Search for the new address…</source>
+        <translation>&amp;Neue Adresse suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Abonnement &amp;kündigen</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Looks on the source&apos;s home page for the feeds it offers now.</source>
+        <translation>Sieht auf der Startseite der Quelle nach, welche Feeds sie jetzt anbietet.</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is gone or fails for long; it stands first.</source>
+        <translation>
+            <numerusform>%n davon ist endgültig weg oder schlägt lange fehl; sie steht oben.</numerusform>
+            <numerusform>%n davon sind endgültig weg oder schlagen lange fehl; sie stehen oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: it is gone for good</source>
+        <translation>nie: endgültig weg</translation>
+    </message>
+    <message>
+        <source>at the next occasion</source>
+        <translation>bei nächster Gelegenheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>%1
+%n-mal fehlgeschlagen.</numerusform>
+            <numerusform>%1
+%n-mal hintereinander fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1663,58 @@
     <message>
         <source>Starts an invented newspaper on this machine and subscribes to it</source>
         <translation>Startet eine erfundene Zeitung auf diesem Rechner und abonniert sie</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FoundFeedsList</name>
+    <message>
+        <source>News sitemap</source>
+        <translation>News-Sitemap</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a day</source>
+        <translation>
+            <numerusform>etwa %n am Tag</numerusform>
+            <numerusform>etwa %n am Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>etwa %n pro Woche</numerusform>
+            <numerusform>etwa %n pro Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a month</source>
+        <translation>
+            <numerusform>etwa %n im Monat</numerusform>
+            <numerusform>etwa %n im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Neuester Artikel</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Gefundene Feeds</translation>
+    </message>
+    <message>
+        <source>%1 (subscribed already)</source>
+        <translation>%1 (schon abonniert)</translation>
     </message>
 </context>
 <context>
@@ -1933,26 +2183,6 @@
         <translation>Sucht Feeds</translation>
     </message>
     <message>
-        <source>Feed</source>
-        <translation>Feed</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Newest article</source>
-        <translation>Neuester Artikel</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>Rhythmus</translation>
-    </message>
-    <message>
-        <source>Feeds found</source>
-        <translation>Gefundene Feeds</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1983,16 +2213,25 @@
             <numerusform>Diese Seite bietet %n Feeds an.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n a week</source>
-        <translation>
-            <numerusform>etwa %n pro Woche</numerusform>
-            <numerusform>etwa %n pro Woche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;top</source>
         <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Search usual &amp;places</source>
+        <translation>Übliche &amp;Orte absuchen</translation>
+    </message>
+    <message>
+        <source>Asks about ten addresses of the site where feeds often are, one after the other.</source>
+        <translation>Fragt nacheinander etwa zehn Adressen der Website, an denen Feeds oft liegen.</translation>
+    </message>
+    <message>
+        <source>New address of %1</source>
+        <translation>Neue Adresse von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>Diese Adresse &amp;verwenden</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,71 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sources that cannot &amp;be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>nothing new (304)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search for feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved for good; the new address was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>bytes received, bytes announced</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds with one decimal place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -1014,6 +1079,90 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ActivityModel</name>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ActivityWindow</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an address or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, as text for a report. Passwords and keys are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>%n request under way.</numerusform>
+            <numerusform>%n requests under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown.</source>
+        <translation>
+            <numerusform>%n row shown.</numerusform>
+            <numerusform>%n rows shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1144,6 +1293,55 @@
     <message>
         <source>&amp;Enter password…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only those that fail for long or are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for the new address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks on the source&apos;s home page for the feeds it offers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is gone or fails for long; it stands first.</source>
+        <translation>
+            <numerusform>%n of them is gone or fails for long; it stands first.</numerusform>
+            <numerusform>%n of them are gone or fail for long; they stand first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: it is gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the next occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>%1
+Failed %n time.</numerusform>
+            <numerusform>%1
+Failed %n times in a row.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1660,58 @@
     </message>
     <message>
         <source>Starts an invented newspaper on this machine and subscribes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FoundFeedsList</name>
+    <message>
+        <source>News sitemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a day</source>
+        <translation>
+            <numerusform>about %n a day</numerusform>
+            <numerusform>about %n a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>about %n a week</numerusform>
+            <numerusform>about %n a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a month</source>
+        <translation>
+            <numerusform>about %n a month</numerusform>
+            <numerusform>about %n a month</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (subscribed already)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1931,26 +2181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feeds found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1981,15 +2211,24 @@
             <numerusform>This page offers %n feeds.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n a week</source>
-        <translation>
-            <numerusform>about %n a week</numerusform>
-            <numerusform>about %n a week</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search usual &amp;places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about ten addresses of the site where feeds often are, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

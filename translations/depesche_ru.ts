@@ -219,6 +219,71 @@
         <source>&amp;Help</source>
         <translation>Сп&amp;равка</translation>
     </message>
+    <message>
+        <source>Sources that cannot &amp;be read…</source>
+        <translation>Источники с о&amp;шибками…</translation>
+    </message>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation>&amp;Сетевая активность…</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>nothing new (304)</source>
+        <translation>ничего нового (304)</translation>
+    </message>
+    <message>
+        <source>read (%1)</source>
+        <translation>прочитано (%1)</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>лента</translation>
+    </message>
+    <message>
+        <source>search for feeds</source>
+        <translation>поиск лент</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>moved for good; the new address was taken over</source>
+        <translation>переехала навсегда; новый адрес принят</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>bytes received, bytes announced</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds with one decimal place</extracomment>
+        <translation>%1 с</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>
@@ -1030,6 +1095,92 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ActivityModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::ActivityWindow</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Очистить</translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Сетевая активность</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выполняемые</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>С ошибкой</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>Какие запросы показаны</translation>
+    </message>
+    <message>
+        <source>Part of an address or a name</source>
+        <translation>Часть адреса или названия</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all that are shown, as text for a report. Passwords and keys are not in it.</source>
+        <translation>Копирует выделенные строки или все показанные как текст для отчёта об ошибке. Паролей и ключей в нём нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way.</source>
+        <translation>
+            <numerusform>Выполняется %n запрос.</numerusform>
+            <numerusform>Выполняются %n запроса.</numerusform>
+            <numerusform>Выполняется %n запросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown.</source>
+        <translation>
+            <numerusform>Показана %n строка.</numerusform>
+            <numerusform>Показаны %n строки.</numerusform>
+            <numerusform>Показано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1162,6 +1313,58 @@
     <message>
         <source>&amp;Enter password…</source>
         <translation>&amp;Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that fail for long or are gone</source>
+        <translation>&amp;Только те, что давно не читаются или исчезли</translation>
+    </message>
+    <message>
+        <source>&amp;Search for the new address…</source>
+        <translation>&amp;Искать новый адрес…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Отписаться</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
+        <source>Looks on the source&apos;s home page for the feeds it offers now.</source>
+        <translation>Ищет на главной странице источника ленты, которые он предлагает сейчас.</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Можно отменить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is gone or fails for long; it stands first.</source>
+        <translation>
+            <numerusform>%n из них исчез или давно не читается; он стоит первым.</numerusform>
+            <numerusform>%n из них исчезли или давно не читаются; они стоят первыми.</numerusform>
+            <numerusform>%n из них исчезли или давно не читаются; они стоят первыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never: it is gone for good</source>
+        <translation>никогда: исчез навсегда</translation>
+    </message>
+    <message>
+        <source>at the next occasion</source>
+        <translation>при первой возможности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>%1
+Не прочитан %n раз подряд.</numerusform>
+            <numerusform>%1
+Не прочитан %n раза подряд.</numerusform>
+            <numerusform>%1
+Не прочитан %n раз подряд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1687,61 @@
     <message>
         <source>Starts an invented newspaper on this machine and subscribes to it</source>
         <translation>Запускает на этом компьютере вымышленную газету и подписывается на неё</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FoundFeedsList</name>
+    <message>
+        <source>News sitemap</source>
+        <translation>Карта новостей</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a day</source>
+        <translation>
+            <numerusform>около %n в день</numerusform>
+            <numerusform>около %n в день</numerusform>
+            <numerusform>около %n в день</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a week</source>
+        <translation>
+            <numerusform>около %n в неделю</numerusform>
+            <numerusform>около %n в неделю</numerusform>
+            <numerusform>около %n в неделю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n a month</source>
+        <translation>
+            <numerusform>около %n в месяц</numerusform>
+            <numerusform>около %n в месяц</numerusform>
+            <numerusform>около %n в месяц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Newest article</source>
+        <translation>Новейшая статья</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ритм</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Найденные ленты</translation>
+    </message>
+    <message>
+        <source>%1 (subscribed already)</source>
+        <translation>%1 (уже подписаны)</translation>
     </message>
 </context>
 <context>
@@ -1958,26 +2216,6 @@
         <translation>Поиск лент</translation>
     </message>
     <message>
-        <source>Feed</source>
-        <translation>Лента</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Newest article</source>
-        <translation>Новейшая статья</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>Частота</translation>
-    </message>
-    <message>
-        <source>Feeds found</source>
-        <translation>Найденные ленты</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -2009,17 +2247,25 @@
             <numerusform>На странице %n лент.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n a week</source>
-        <translation>
-            <numerusform>около %n в неделю</numerusform>
-            <numerusform>около %n в неделю</numerusform>
-            <numerusform>около %n в неделю</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;top</source>
         <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>Search usual &amp;places</source>
+        <translation>Искать в обычных &amp;местах</translation>
+    </message>
+    <message>
+        <source>Asks about ten addresses of the site where feeds often are, one after the other.</source>
+        <translation>Опрашивает по очереди около десяти адресов сайта, где часто лежат ленты.</translation>
+    </message>
+    <message>
+        <source>New address of %1</source>
+        <translation>Новый адрес: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Использовать этот адрес</translation>
     </message>
 </context>
 <context>

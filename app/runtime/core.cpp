@@ -14,6 +14,7 @@
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/access_reader.h"
+#include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
@@ -82,6 +83,7 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_executor(std::make_unique<Executor>()),
       m_settings(std::make_unique<Settings>(m_profile.settingsFile())),
       m_store(std::move(store)),
+      m_activity(std::make_unique<refresh::ActivityLog>(*m_clock)),
       m_http(std::make_unique<net::QtHttpClient>(net::ClientOptions{userAgent(), options.acceptLanguage},
                                                  *m_clock)),
       m_secrets(std::make_unique<secrets::SecretVault>(
@@ -94,6 +96,9 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock))
 {
+    m_http->setObserver(m_activity.get());
+    connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activity.get(),
+            &refresh::ActivityLog::note);
     applySettings();
     connect(m_settings.get(), &Settings::changed, this, &Core::applySettings);
 }

@@ -40,8 +40,9 @@ class LibraryService;
 }
 namespace refresh
 {
-class RefreshService;
+class ActivityLog;
 class FeedDiscoveryService;
+class RefreshService;
 } // namespace refresh
 namespace reading
 {
@@ -89,6 +90,7 @@ public:
     library::LibraryService &library() { return *m_library; }
     refresh::RefreshService &refresh() { return *m_refresh; }
     refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
+    refresh::ActivityLog &activity() { return *m_activity; }
     reading::ReadingService &reading() { return *m_reading; }
     offline::OfflineService &offline() { return *m_offline; }
 
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<refresh::ActivityLog> m_activity; ///< watches the client
     std::unique_ptr<net::QtHttpClient> m_http;
     std::unique_ptr<secrets::SecretVault> m_secrets;
     std::unique_ptr<library::LibraryService> m_library;

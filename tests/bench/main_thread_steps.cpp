@@ -49,6 +49,7 @@ ui::WindowServices servicesOf(Core &core, QApplication &application)
             core.library(),
             core.refresh(),
             core.discovery(),
+            core.activity(),
             core.reading(),
             core.offline(),
             core.settings(),

@@ -47,10 +47,11 @@ void popUpArticleMenu(const ActionCatalogue &actions, QWidget *window, const QPo
 
 void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoint &globalPosition)
 {
-    popUp(actions, window, globalPosition,
-          {{ActionId::RefreshSelected, ActionId::MarkAllRead, ActionId::DownloadEverything},
-           {ActionId::RenameSelected, ActionId::FeedProperties, ActionId::Unsubscribe},
-           {ActionId::Subscribe, ActionId::NewFolder}});
+    popUp(
+        actions, window, globalPosition,
+        {{ActionId::RefreshSelected, ActionId::MarkAllRead, ActionId::DownloadEverything},
+         {ActionId::RenameSelected, ActionId::FeedProperties, ActionId::ShowFailures, ActionId::Unsubscribe},
+         {ActionId::Subscribe, ActionId::NewFolder}});
 }
 
 } // namespace depesche::ui

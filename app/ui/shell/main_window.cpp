@@ -149,13 +149,9 @@ void MainWindow::connectPanes()
     connect(m_toolBar->searchField(), &SearchField::searchRequested, this, &MainWindow::search);
     connect(m_toolBar->searchField(), &SearchField::resultsRequested, m_list, &ArticleListPane::focusList);
     connect(m_toolBar->searchField(), &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_status, &StatusLine::failuresRequested, this, [this] {
-        auto *dialog = new FailuresDialog(m_services.library, m_services.refresh, this);
-        connect(dialog, &FailuresDialog::propertiesRequested, m_sourceActions,
-                &SourceActions::showPropertiesOf);
-        connect(dialog, &FailuresDialog::passwordRequested, m_sourceActions, &SourceActions::askForPassword);
-        dialog->show();
-    });
+    QAction *failures = (*m_actions)[ActionId::ShowFailures];
+    connect(m_status, &StatusLine::failuresRequested, failures, &QAction::trigger);
+    connect(failures, &QAction::triggered, this, &MainWindow::showFailures);
 }
 
 void MainWindow::connectReader()
@@ -292,6 +288,22 @@ void MainWindow::search(const QString &text)
 void MainWindow::showArticle(ArticleId id)
 {
     m_reader->showArticle(id);
+}
+
+void MainWindow::showFailures()
+{
+    if (!m_failures) {
+        auto *dialog = new FailuresDialog(m_services.library, m_services.refresh, m_services.clock, this);
+        connect(dialog, &FailuresDialog::propertiesRequested, m_sourceActions,
+                &SourceActions::showPropertiesOf);
+        connect(dialog, &FailuresDialog::passwordRequested, m_sourceActions, &SourceActions::askForPassword);
+        connect(dialog, &FailuresDialog::addressSearchRequested, m_sourceActions,
+                &SourceActions::findAddressOf);
+        m_failures = dialog;
+    }
+    m_failures->show();
+    m_failures->raise();
+    m_failures->activateWindow();
 }
 
 void MainWindow::noteShown(ArticleId id)

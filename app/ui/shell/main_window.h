@@ -7,7 +7,9 @@
 #include "settings/settings.h"
 #include "ui/shell/window_services.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -73,6 +75,7 @@ private:
     void openPlace(const ArticleQuery &query, const QString &title);
     void search(const QString &text);
     void showArticle(ArticleId id);
+    void showFailures();
     void noteShown(ArticleId id);
     void offerUndo();
 
@@ -90,6 +93,7 @@ private:
     WindowLayout *m_layout = nullptr;
     ArticleActions *m_articleActions = nullptr;
     SourceActions *m_sourceActions = nullptr;
+    QPointer<QDialog> m_failures;
 
     ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;

@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace depesche::ui
 {
 namespace
@@ -231,6 +233,17 @@ void SourceActions::noteOutcome(const refresh::FeedOutcome &outcome)
                              QStringLiteral("%1: %2").arg(outcome.title, describe(outcome.failure)));
 }
 
+void SourceActions::findAddressOf(FeedId id)
+{
+    const std::optional<Feed> feed = m_library.feed(id);
+    if (!feed)
+        return;
+    auto *dialog = new SubscribeDialog(m_library, m_discovery, m_window);
+    connect(dialog, &SubscribeDialog::subscribed, this, &SourceActions::refresh);
+    dialog->show();
+    dialog->findAddressOf(*feed);
+}
+
 void SourceActions::refreshSelected()
 {
     if (const std::optional<Feed> feed = selectedFeed())
@@ -288,6 +301,10 @@ void SourceActions::updateEnabled()
     m_actions[ActionId::FeedProperties]->setEnabled(feed);
     for (const ActionId id : {ActionId::RenameSelected, ActionId::Unsubscribe, ActionId::RefreshSelected})
         m_actions[id]->setEnabled(feed || folder);
+    const QList<Feed> &feeds = m_library.subscriptions().feeds;
+    m_actions[ActionId::ShowFailures]->setEnabled(
+        std::any_of(feeds.begin(), feeds.end(),
+                    [](const Feed &one) { return one.fetch.lastFailure.isFailure() || one.fetch.gone; }));
     const bool any = !m_library.subscriptions().feeds.isEmpty();
     m_actions[ActionId::RefreshAll]->setEnabled(any);
     m_actions[ActionId::ExportOpml]->setEnabled(any);

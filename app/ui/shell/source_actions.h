@@ -44,6 +44,7 @@ public:
     void showPropertiesOf(depesche::FeedId id);
     /// The same, turned to the page where a password is entered.
     void askForPassword(depesche::FeedId id);
+    void findAddressOf(depesche::FeedId id);
 
 signals:
     /// A sentence for the person, after something was done or could not be done.

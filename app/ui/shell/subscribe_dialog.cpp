@@ -5,17 +5,14 @@
 #include "base/continue_on.h"
 #include "services/library/library_service.h"
 #include "ui/common/words.h"
+#include "ui/shell/found_feeds_list.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace depesche::ui
@@ -23,16 +20,10 @@ namespace depesche::ui
 namespace
 {
 
-constexpr int kUrlRole = Qt::UserRole;
-constexpr int kTitleRole = Qt::UserRole + 1;
-
-QString formatName(const QString &format)
+bool namesNoFeed(const FeedFailure &failure)
 {
-    if (format.startsWith(QLatin1String("atom")))
-        return QStringLiteral("Atom");
-    if (format.startsWith(QLatin1String("json")))
-        return QStringLiteral("JSON Feed");
-    return QStringLiteral("RSS");
+    return failure.code == FeedFailureCode::NotAFeed || failure.code == FeedFailureCode::WebPage ||
+           failure.code == FeedFailureCode::NotFound || failure.code == FeedFailureCode::Gone;
 }
 
 } // namespace
@@ -46,13 +37,15 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
       m_searchButton(new QPushButton(tr("&Look"), this)),
       m_progress(new QProgressBar(this)),
       m_message(new QLabel(this)),
-      m_results(new QTreeWidget(this)),
+      m_results(new FoundFeedsList(this)),
       m_folder(new QComboBox(this)),
+      m_folderLabel(new QLabel(tr("&Folder:"), this)),
+      m_usualPlaces(new QPushButton(tr("Search usual &places"), this)),
       m_subscribeButton(new QPushButton(tr("&Subscribe"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Subscribe"));
-    resize(640, 420);
+    resize(700, 440);
 
     m_address->setPlaceholderText(tr("Address of a feed or of a web page"));
     m_address->setAccessibleName(tr("Address"));
@@ -63,26 +56,36 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_results->setHeaderLabels({tr("Feed"), tr("Format"), tr("Newest article"), tr("Rhythm")});
-    m_results->setRootIsDecorated(false);
-    m_results->setAccessibleName(tr("Feeds found"));
-    m_results->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_results->header()->setStretchLastSection(false);
     m_folder->setEditable(true);
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->addItem(QString());
     for (const Folder &folder : m_library.subscriptions().folders)
         m_folder->addItem(folder.name);
     m_folder->lineEdit()->setPlaceholderText(tr("No folder"));
+    m_folderLabel->setBuddy(m_folder);
+    m_usualPlaces->setToolTip(tr("Asks about ten addresses of the site where feeds often are, one after the "
+                                 "other."));
+    m_usualPlaces->setObjectName(QStringLiteral("usualPlaces"));
     m_subscribeButton->setObjectName(QStringLiteral("primary"));
+    buildLayout();
+    connectParts();
+    setBusy(false);
+    m_usualPlaces->hide();
+    say(tr("Depesche finds the feeds that a page offers. Nothing is stored before you choose."));
+}
 
+void SubscribeDialog::buildLayout()
+{
     auto *addressRow = new QHBoxLayout;
     addressRow->addWidget(m_address, 1);
     addressRow->addWidget(m_searchButton);
-    auto *folderRow = new QFormLayout;
-    folderRow->addRow(tr("&Folder:"), m_folder);
+    auto *folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folderLabel);
+    folderRow->addWidget(m_folder, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_subscribeButton, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_usualPlaces, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(addressRow);
@@ -92,6 +95,14 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
     layout->addLayout(folderRow);
     layout->addWidget(buttons);
 
+    // Return in the address field looks; it must not press a button besides.
+    for (QPushButton *button :
+         {m_searchButton, m_subscribeButton, m_usualPlaces, buttons->button(QDialogButtonBox::Cancel)})
+        button->setAutoDefault(false);
+}
+
+void SubscribeDialog::connectParts()
+{
     connect(m_searchButton, &QPushButton::clicked, this, [this] {
         if (m_progress->isVisibleTo(this))
             m_cancellation.cancel();
@@ -99,17 +110,14 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
             search();
     });
     connect(m_address, &QLineEdit::returnPressed, this, &SubscribeDialog::search);
-    connect(m_address, &QLineEdit::textChanged, this, &SubscribeDialog::updateButtons);
-    connect(m_results, &QTreeWidget::itemChanged, this, &SubscribeDialog::updateButtons);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_usualPlaces->hide(); // they are those of the address that was looked at
+        updateButtons();
+    });
+    connect(m_results, &FoundFeedsList::choiceChanged, this, &SubscribeDialog::updateButtons);
     connect(m_subscribeButton, &QPushButton::clicked, this, &SubscribeDialog::subscribe);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    // Return in the address field looks; it must not press a button besides.
-    m_searchButton->setAutoDefault(false);
-    m_subscribeButton->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    setBusy(false);
-    say(tr("Depesche finds the feeds that a page offers. Nothing is stored before you choose."));
+    connect(m_usualPlaces, &QPushButton::clicked, this, &SubscribeDialog::searchUsualPlaces);
+    connect(&m_watcher, &QFutureWatcherBase::progressTextChanged, this, &SubscribeDialog::showProgress);
 }
 
 SubscribeDialog::~SubscribeDialog()
@@ -123,66 +131,76 @@ void SubscribeDialog::look(const QString &address)
     search();
 }
 
+void SubscribeDialog::findAddressOf(const Feed &feed)
+{
+    m_mended = feed;
+    setWindowTitle(tr("New address of %1").arg(feed.displayTitle()));
+    m_results->setChoice(FoundFeedsList::Choice::One);
+    m_folder->hide();
+    m_folderLabel->hide();
+    m_subscribeButton->setText(tr("&Use this address"));
+    const QUrl site = feed.homePage.isEmpty() ? feed.url.resolved(QUrl(QStringLiteral("/"))) : feed.homePage;
+    look(site.toDisplayString(QUrl::RemoveUserInfo));
+}
+
 void SubscribeDialog::search()
 {
     const QString typed = m_address->text().trimmed();
     if (typed.isEmpty())
         return;
+    say(tr("Looking at %1 …").arg(typed));
     m_cancellation.cancel();
     m_cancellation = Cancellation::make();
-    m_results->clear();
-    say(tr("Looking at %1 …").arg(typed));
-    setBusy(true);
-    const int lookup = ++m_lookups;
-    continueOn(this, m_discovery.discover(typed, m_cancellation),
-               [this, lookup](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
-                   if (lookup == m_lookups)
-                       showResult(result);
-               });
+    await(m_discovery.discover(typed, m_cancellation));
 }
 
-void SubscribeDialog::showResult(const Expected<refresh::DiscoveryResult, FeedFailure> &result)
+void SubscribeDialog::searchUsualPlaces()
+{
+    m_cancellation.cancel();
+    m_cancellation = Cancellation::make();
+    await(m_discovery.searchUsualPlaces(m_address->text().trimmed(), m_cancellation));
+}
+
+void SubscribeDialog::await(const Answer &answer)
+{
+    m_results->clear();
+    m_usualPlaces->hide();
+    m_progress->setRange(0, 0);
+    setBusy(true);
+    m_watcher.setFuture(answer);
+    const int lookup = ++m_lookups;
+    continueOn(this, answer, [this, lookup](const refresh::FeedDiscoveryService::Result &result) {
+        if (lookup == m_lookups)
+            showResult(result);
+    });
+}
+
+void SubscribeDialog::showProgress()
+{
+    if (!m_progress->isVisibleTo(this))
+        return;
+    say(tr("Looking at %1 …").arg(m_watcher.progressText()));
+    // One address alone has no steps to show.
+    const int most = m_watcher.progressMaximum();
+    m_progress->setRange(0, most > 1 ? most : 0);
+    m_progress->setValue(m_watcher.progressValue());
+}
+
+void SubscribeDialog::showResult(const refresh::FeedDiscoveryService::Result &result)
 {
     setBusy(false);
     if (!result) {
         say(describe(result.error()));
+        m_usualPlaces->setVisible(namesNoFeed(result.error()));
         m_address->setFocus();
         return;
     }
     say(result->wasFeed ? tr("This address is a feed.")
                         : tr("This page offers %n feed(s).", nullptr, int(result->feeds.size())));
-    bool first = true;
-    for (const refresh::FoundFeed &found : result->feeds) {
-        showFound(found, first && !found.failure.isFailure());
-        first = first && found.failure.isFailure();
-    }
-    if (m_results->topLevelItemCount() > 0) {
-        m_results->setCurrentItem(m_results->topLevelItem(0));
-        m_results->setFocus();
-    }
+    m_results->showFound(*result, m_library.subscriptions().feeds);
+    m_usualPlaces->setVisible(!result->wasFeed && m_results->chosen().isEmpty());
+    m_results->setFocus();
     updateButtons();
-}
-
-void SubscribeDialog::showFound(const refresh::FoundFeed &found, bool checked)
-{
-    auto *item = new QTreeWidgetItem(m_results);
-    item->setText(0, found.title.isEmpty() ? found.url.toDisplayString(QUrl::RemoveUserInfo) : found.title);
-    item->setToolTip(0, found.url.toDisplayString(QUrl::RemoveUserInfo));
-    item->setData(0, kUrlRole, found.url);
-    item->setData(0, kTitleRole, found.title);
-    if (found.failure.isFailure()) {
-        item->setText(2, describe(found.failure));
-        item->setDisabled(true);
-        return;
-    }
-    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
-    item->setText(1, formatName(found.format));
-    item->setText(2, found.newest.isValid()
-                         ? QLocale().toString(found.newest.toLocalTime(), QLocale::ShortFormat)
-                         : QString());
-    item->setToolTip(2, found.newestTitle);
-    const int perWeek = qRound(found.articlesPerWeek);
-    item->setText(3, perWeek > 0 ? tr("about %n a week", nullptr, perWeek) : QString());
 }
 
 void SubscribeDialog::setBusy(bool busy)
@@ -201,22 +219,7 @@ void SubscribeDialog::say(const QString &words)
 void SubscribeDialog::updateButtons()
 {
     m_searchButton->setEnabled(m_progress->isVisibleTo(this) || !m_address->text().trimmed().isEmpty());
-    m_subscribeButton->setEnabled(!chosen().isEmpty());
-}
-
-QList<Feed> SubscribeDialog::chosen() const
-{
-    QList<Feed> feeds;
-    for (int row = 0; row < m_results->topLevelItemCount(); ++row) {
-        const QTreeWidgetItem *item = m_results->topLevelItem(row);
-        if (item->isDisabled() || item->checkState(0) != Qt::Checked)
-            continue;
-        Feed feed;
-        feed.url = item->data(0, kUrlRole).toUrl();
-        feed.title = item->data(0, kTitleRole).toString();
-        feeds.append(feed);
-    }
-    return feeds;
+    m_subscribeButton->setEnabled(!m_progress->isVisibleTo(this) && !m_results->chosen().isEmpty());
 }
 
 QStringList SubscribeDialog::folderPath() const
@@ -227,15 +230,34 @@ QStringList SubscribeDialog::folderPath() const
 
 void SubscribeDialog::subscribe()
 {
-    const QList<Feed> feeds = chosen();
+    const QList<Feed> feeds = m_results->chosen();
     if (feeds.isEmpty())
         return;
     m_subscribeButton->setEnabled(false);
+    if (m_mended) {
+        changeAddress(feeds.first().url);
+        return;
+    }
     QList<QFuture<store::Result<store::AddedFeed>>> additions;
     for (const Feed &feed : feeds)
         additions.append(m_library.subscribe(feed, folderPath()));
     continueOn(this, QtFuture::whenAll(additions.begin(), additions.end()),
                [this](const QList<QFuture<store::Result<store::AddedFeed>>> &done) { showAdded(done); });
+}
+
+void SubscribeDialog::changeAddress(const QUrl &address)
+{
+    Feed feed = m_library.feed(m_mended->id).value_or(*m_mended);
+    feed.url = address;
+    continueOn(this, m_library.updateFeed(feed), [this](const store::Result<void> &result) {
+        if (!result) {
+            say(describe(result.error()));
+            updateButtons();
+            return;
+        }
+        emit subscribed({m_mended->id});
+        accept();
+    });
 }
 
 void SubscribeDialog::showAdded(const QList<QFuture<store::Result<store::AddedFeed>>> &done)

@@ -3,6 +3,7 @@
 #include "ui/shell/view_actions.h"
 
 #include "settings/settings.h"
+#include "ui/activity/activity_window.h"
 #include "ui/library/article_list_pane.h"
 #include "ui/library/navigation_view.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -111,6 +112,11 @@ void ViewActions::connectDialogs()
         if (!m_about)
             m_about = new AboutDialog(m_services.version, &m_parts.window);
         show(m_about);
+    });
+    connect(m_actions[ActionId::ShowActivity], &QAction::triggered, this, [this] {
+        if (!m_activity)
+            m_activity = new ActivityWindow(m_services.activity, m_services.version, &m_parts.window);
+        show(m_activity);
     });
     connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this,
             [this] { (new CommandPalette(m_actions.all(), &m_parts.window))->open(); });

@@ -51,6 +51,7 @@ private:
     ViewParts m_parts;
     QPointer<QDialog> m_preferences;
     QPointer<QDialog> m_about;
+    QPointer<QDialog> m_activity;
 };
 
 } // namespace depesche::ui

@@ -28,6 +28,7 @@ class ReadingService;
 }
 namespace depesche::refresh
 {
+class ActivityLog;
 class FeedDiscoveryService;
 class RefreshService;
 } // namespace depesche::refresh
@@ -41,6 +42,7 @@ struct WindowServices {
     library::LibraryService &library;
     refresh::RefreshService &refresh;
     refresh::FeedDiscoveryService &discovery;
+    refresh::ActivityLog &activity;
     reading::ReadingService &reading;
     offline::OfflineService &offline;
     Settings &settings;

@@ -2,6 +2,7 @@
 // Sources in the window: subscribing, properties, folders, lists of other readers, failures.
 #include "window_fixture.h"
 
+#include "ui/activity/activity_window.h"
 #include "ui/common/toast.h"
 #include "ui/shell/failures_dialog.h"
 #include "ui/shell/feed_properties_dialog.h"
@@ -21,6 +22,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -61,6 +63,8 @@ private slots:
     void cleanup();
     void subscribesToWhatAPageOffers();
     void saysWhyAnAddressIsNoUse();
+    void severalFeedsToChooseFrom();
+    void usualPlacesOnRequest();
     void closingTheDialogStopsTheLookUp();
     void propertiesAreStored();
     void propertiesRefuseABadAddress();
@@ -72,6 +76,9 @@ private slots:
     void unsubscribingCanBeUndone();
     void importsAList();
     void failuresAreListedWithReasons();
+    void aNewAddressIsFound();
+    void failingSourcesCanBeRemoved();
+    void activityIsShown();
     void selectedSourceIsRefreshed();
 
 private:
@@ -152,6 +159,59 @@ void SourceDialogsTest::saysWhyAnAddressIsNoUse()
     QTRY_VERIFY(said(QStringLiteral("404")));
     QCOMPARE(subscribe->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
     QVERIFY(!subscribe->findChild<QPushButton *>(QStringLiteral("primary"))->isEnabled());
+}
+
+void SourceDialogsTest::severalFeedsToChooseFrom()
+{
+    QByteArray items;
+    for (int hour = 0; hour < 24; ++hour)
+        items += "<item><guid>" + QByteArray::number(hour) + "</guid><title>x</title><pubDate>" +
+                 m_it->clock.now().addSecs(-3600 * (hour + 1)).toString(Qt::RFC2822Date).toLatin1() +
+                 "</pubDate></item>";
+    m_it->http.reply(
+        kPage, "<!doctype html><html><head>"
+               "<link rel=alternate type='application/rss+xml' href='/tot.xml'>"
+               "<link rel=alternate type='application/rss+xml' href='https://nordblick.example/feed.xml'>"
+               "<link rel=alternate type='application/rss+xml' href='/feed.xml'>"
+               "<link rel=alternate type='application/rss+xml' href='/eilig.xml'>"
+               "</head></html>");
+    m_it->http.replyStatus(kPage.resolved(QUrl(QStringLiteral("tot.xml"))), 404);
+    m_it->http.reply(kPage.resolved(QUrl(QStringLiteral("eilig.xml"))),
+                     "<rss version='2.0'><channel><title>Eilig</title>" + items + "</channel></rss>");
+    m_it->http.reply(QUrl(QStringLiteral("https://nordblick.example/feed.xml")), feedDocument());
+    m_it->fill(1, 1);
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    m_it->window->subscribeTo(kPage.toString());
+    auto *found = dialog<ui::SubscribeDialog>()->findChild<QTreeWidget *>();
+    QTRY_COMPARE(found->topLevelItemCount(), 4);
+    QVERIFY(found->topLevelItem(0)->text(0).contains(QStringLiteral("subscribed already")));
+    QVERIFY(!found->topLevelItem(0)->data(0, Qt::CheckStateRole).isValid());
+    QCOMPARE(found->topLevelItem(1)->checkState(0), Qt::Checked);
+    QCOMPARE(found->topLevelItem(2)->text(0), QStringLiteral("Eilig"));
+    QCOMPARE(found->topLevelItem(2)->checkState(0), Qt::Unchecked);
+    QCOMPARE(found->topLevelItem(2)->text(2), QStringLiteral("1 h ago"));
+    QVERIFY(found->topLevelItem(2)->text(3).contains(QStringLiteral("24")));
+    QVERIFY(found->topLevelItem(3)->isDisabled());
+    found->topLevelItem(2)->setCheckState(0, Qt::Checked);
+    dialog<ui::SubscribeDialog>()->findChild<QPushButton *>(QStringLiteral("primary"))->click();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 4);
+}
+
+void SourceDialogsTest::usualPlacesOnRequest()
+{
+    m_it->http.reply(kPage, "<!doctype html><html><body>Moin</body></html>");
+    m_it->open();
+    m_it->window->subscribeTo(kPage.toString());
+    auto *subscribe = dialog<ui::SubscribeDialog>();
+    auto *places = subscribe->findChild<QPushButton *>(QStringLiteral("usualPlaces"));
+    QVERIFY(!places->isVisible());
+    QTRY_VERIFY(places->isVisible());
+    QCOMPARE(m_it->http.requests().size(), 1); // nothing was tried before
+    places->click();
+    auto *found = subscribe->findChild<QTreeWidget *>();
+    QTRY_COMPARE(found->topLevelItemCount(), 1);
+    QCOMPARE(found->topLevelItem(0)->text(0), QStringLiteral("Inselbote"));
 }
 
 void SourceDialogsTest::closingTheDialogStopsTheLookUp()
@@ -394,6 +454,72 @@ void SourceDialogsTest::failuresAreListedWithReasons()
     QTRY_COMPARE(rows->topLevelItemCount(), 0);
     QTRY_VERIFY(!button->isVisible());
     QVERIFY(!(*again)->isEnabled());
+}
+
+void SourceDialogsTest::aNewAddressIsFound()
+{
+    const QUrl old(QStringLiteral("https://nordblick.example/feed.xml"));
+    m_it->fill();
+    m_it->http.replyStatus(old, 410);
+    m_it->http.reply(QUrl(QStringLiteral("https://nordblick.example/")),
+                     "<!doctype html><html><head><link rel=alternate type='application/rss+xml' "
+                     "href='/neu.xml'></head></html>");
+    m_it->http.reply(QUrl(QStringLiteral("https://nordblick.example/neu.xml")), feedDocument());
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    m_it->refresh->refresh({m_it->nordblick});
+    QTRY_VERIFY(m_it->library->feed(m_it->nordblick)->fetch.gone);
+    QTRY_VERIFY(m_it->action(ActionId::ShowFailures)->isEnabled());
+    m_it->action(ActionId::ShowFailures)->trigger();
+    auto *rows = dialog<ui::FailuresDialog>()->findChild<QTreeWidget *>();
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QVERIFY(rows->topLevelItem(0)->text(3).contains(QStringLiteral("never")));
+    rows->topLevelItem(0)->setSelected(true);
+    emit dialog<ui::FailuresDialog>()->addressSearchRequested(m_it->nordblick);
+    auto *search = dialog<ui::SubscribeDialog>();
+    QVERIFY(search);
+    auto *use = search->findChild<QPushButton *>(QStringLiteral("primary"));
+    QTRY_VERIFY(use->isEnabled());
+    use->click();
+    QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->url,
+                 QUrl(QStringLiteral("https://nordblick.example/neu.xml")));
+    QTRY_COMPARE(rows->topLevelItemCount(), 0); // it was asked at once
+    QCOMPARE(m_it->library->subscriptions().feeds.size(), 2);
+}
+
+void SourceDialogsTest::failingSourcesCanBeRemoved()
+{
+    m_it->fill();
+    m_it->http.replyStatus(QUrl(QStringLiteral("https://nordblick.example/feed.xml")), 404);
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    m_it->refresh->refresh({m_it->nordblick});
+    QTRY_VERIFY(m_it->action(ActionId::ShowFailures)->isEnabled());
+    m_it->action(ActionId::ShowFailures)->trigger();
+    auto *failures = dialog<ui::FailuresDialog>();
+    auto *rows = failures->findChild<QTreeWidget *>();
+    auto *ailing = failures->findChild<QCheckBox *>();
+    ailing->setChecked(true);
+    QCOMPARE(rows->topLevelItemCount(), 0); // once is not for long
+    ailing->setChecked(false);
+    rows->topLevelItem(0)->setSelected(true);
+    failures->findChild<QPushButton *>(QStringLiteral("unsubscribe"))->click();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 1);
+    QTRY_COMPARE(rows->topLevelItemCount(), 0);
+    QTRY_VERIFY(m_it->action(ActionId::Undo)->isEnabled());
+    m_it->action(ActionId::Undo)->trigger();
+    QTRY_COMPARE(rows->topLevelItemCount(), 1);
+}
+
+void SourceDialogsTest::activityIsShown()
+{
+    m_it->open();
+    m_it->action(ActionId::ShowActivity)->trigger();
+    auto *activity = dialog<ui::ActivityWindow>();
+    QVERIFY(activity && !activity->isModal());
+    m_it->activity->requestStarted(1, net::Purpose::Feed, kFeed);
+    m_it->clock.advance(std::chrono::seconds(1));
+    QCOMPARE(activity->findChild<QTreeView *>()->model()->rowCount(), 1);
 }
 
 void SourceDialogsTest::selectedSourceIsRefreshed()

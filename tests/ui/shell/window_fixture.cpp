@@ -29,6 +29,7 @@ WindowFixture::WindowFixture(const QString &folder) : settings(folder + QStringL
     library = std::make_unique<library::LibraryService>(*store, *vault, executor, clock);
     refresh = std::make_unique<refresh::RefreshService>(*store, http, *vault, executor, clock);
     discovery = std::make_unique<refresh::FeedDiscoveryService>(http, executor, clock);
+    activity = std::make_unique<refresh::ActivityLog>(clock);
     reading = std::make_unique<reading::ReadingService>(*store, executor);
     offline = std::make_unique<offline::OfflineService>(*store, http, executor, clock);
     // As the core does it.
@@ -75,8 +76,8 @@ FeedId WindowFixture::subscribe(const QString &title, const QStringList &folder,
 void WindowFixture::open()
 {
     window = std::make_unique<ui::MainWindow>(ui::WindowServices{
-        *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *reading,
-        *offline, settings, executor, clock,
+        *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *activity,
+        *reading, *offline, settings, executor, clock,
         [this](const QString &hash) { return store->pictures().path(hash); }, QStringLiteral("1.2.3"), true});
     window->start();
     window->show();

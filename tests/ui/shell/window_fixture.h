@@ -8,6 +8,7 @@
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
+#include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
@@ -77,6 +78,7 @@ public:
     std::unique_ptr<library::LibraryService> library;
     std::unique_ptr<refresh::RefreshService> refresh;
     std::unique_ptr<refresh::FeedDiscoveryService> discovery;
+    std::unique_ptr<refresh::ActivityLog> activity;
     std::unique_ptr<reading::ReadingService> reading;
     std::unique_ptr<offline::OfflineService> offline;
     std::unique_ptr<ui::MainWindow> window;
