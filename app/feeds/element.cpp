@@ -179,6 +179,21 @@ bool Element::hasElements() const
     return std::any_of(nodes.begin(), nodes.end(), [](const Node &node) { return node.element != nullptr; });
 }
 
+bool Element::isBlank() const
+{
+    // No character of white space begins with one of these bytes of UTF-8, so most texts are told by their
+    // first.
+    const auto isInk = [](char c) {
+        const auto byte = uchar(c);
+        return (byte > 0x20 && byte < 0x80) || (byte >= 0xc3 && byte <= 0xdf);
+    };
+    for (const Node &node : nodes) {
+        if (node.element || std::any_of(node.text.begin(), node.text.end(), isInk))
+            return false;
+    }
+    return text().isEmpty();
+}
+
 QByteArray Element::rawText() const
 {
     if (nodes.size() == 1 && !nodes.front().element)

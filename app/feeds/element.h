@@ -75,6 +75,8 @@ struct Element {
     std::vector<const Element *> children(Ns childNs, const char *childName) const;
     bool is(Ns elementNs, const char *elementName) const { return ns == elementNs && name == elementName; }
     bool hasElements() const;
+    /// Nothing below but white space.
+    bool isBlank() const;
 
     /// All text below, in order, as it stands.
     QByteArray rawText() const;

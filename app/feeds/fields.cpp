@@ -83,9 +83,9 @@ const Element *firstOf(const Element &element, const char *name, bool (*accepts)
 
 const Element *firstFilled(const Element &element, Ns ns, const char *name)
 {
-    for (const Element *child : element.children(ns, name)) {
-        if (!child->text().isEmpty() || child->hasElements())
-            return child;
+    for (const Node &node : element.nodes) {
+        if (node.element && node.element->is(ns, name) && !node.element->isBlank())
+            return node.element.get();
     }
     return nullptr;
 }

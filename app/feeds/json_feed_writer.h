@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A parsed feed as JSON Feed 1.1.
+// Feeds as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
 #pragma once
 
 #include "feeds/parsed_feed.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace depesche::feeds
 {
 
-/// JSON Feed 1.1; what it has no field for stands in the extension object `_depesche` of the feed and of each
-/// item. Fields without a value are left out, except those JSON Feed demands. Pure, thread-safe.
-QJsonObject toJsonFeed(const ParsedFeed &feed);
+/// One line of UTF-8 without its end. What the format has no field for goes under "_depesche". Characters
+/// that could harm a terminal are escaped (see JsonObjectWriter).
+QByteArray writeJsonFeed(const ParsedFeed &feed);
 
 } // namespace depesche::feeds

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts are turned into UTF-8 as a whole, which is fast, and looked through byte by byte for what to escape.
+#include "feeds/json_object_writer.h"
+
+#include <array>
+#include <string_view>
+
+namespace depesche::feeds
+{
+
+namespace
+{
+
+constexpr auto kNeedsCare = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < 0x20; ++c)
+        table[c] = true;
+    for (const unsigned char c : {'"', '\\', '\x7f'})
+        table[c] = true;
+    table[0xc2] = true; // begins U+0080 to U+00BF
+    table[0xe2] = true; // begins U+2000 to U+2FFF
+    return table;
+}();
+
+struct CodePoint {
+    unsigned value;
+    std::size_t bytes;
+};
+
+/// Of valid UTF-8; only those are told apart that begin with a byte that needs care.
+CodePoint codePointAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? unsigned(static_cast<unsigned char>(text[i])) : 0U;
+    };
+    if (byte(at) == 0xc2)
+        return {byte(at + 1), 2};
+    if (byte(at) == 0xe2)
+        return {0x2000U | (byte(at + 1) & 0x3fU) << 6U | (byte(at + 2) & 0x3fU), 3};
+    return {byte(at), 1};
+}
+
+/// Moves the cursor, changes the terminal's state, or shows text in another order than it is written.
+bool isHarmful(unsigned c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2028 && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
+void appendEscape(QByteArray &out, unsigned c)
+{
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    default:
+        out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+    }
+}
+
+} // namespace
+
+void JsonObjectWriter::begin(const char *key)
+{
+    if (!m_empty)
+        m_out += ',';
+    m_empty = false;
+    m_out += '"';
+    m_out += key;
+    m_out += "\":";
+}
+
+void JsonObjectWriter::takeBack(qsizetype size, bool wasEmpty)
+{
+    m_out.truncate(size);
+    m_empty = wasEmpty;
+}
+
+void JsonObjectWriter::appendText(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
+    m_out += '"';
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < view.size(); ++at) {
+        if (!kNeedsCare[static_cast<unsigned char>(view[at])])
+            continue;
+        const CodePoint c = codePointAt(view, at);
+        if (c.value == '"' || c.value == '\\' || isHarmful(c.value)) {
+            m_out.append(view.data() + begin, qsizetype(at - begin));
+            appendEscape(m_out, c.value);
+            begin = at + c.bytes;
+        }
+        at += c.bytes - 1;
+    }
+    m_out.append(view.data() + begin, qsizetype(view.size() - begin));
+    m_out += '"';
+}
+
+void JsonObjectWriter::always(const char *key, const QString &text)
+{
+    begin(key);
+    appendText(text);
+}
+
+void JsonObjectWriter::always(const char *key, bool value)
+{
+    begin(key);
+    m_out += value ? "true" : "false";
+}
+
+void JsonObjectWriter::add(const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        always(key, text);
+}
+
+void JsonObjectWriter::add(const char *key, const QUrl &url)
+{
+    if (!url.isEmpty())
+        always(key, url.toString(QUrl::FullyEncoded));
+}
+
+void JsonObjectWriter::add(const char *key, const QDateTime &date)
+{
+    if (!date.isValid())
+        return;
+    const QDateTime utc = date.toUTC();
+    always(key, utc.toString(utc.time().msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate));
+}
+
+void JsonObjectWriter::add(const char *key, const std::optional<int> &number)
+{
+    if (!number)
+        return;
+    begin(key);
+    m_out += QByteArray::number(*number);
+}
+
+void JsonObjectWriter::addPositive(const char *key, qint64 number)
+{
+    if (number <= 0)
+        return;
+    begin(key);
+    m_out += QByteArray::number(number);
+}
+
+void JsonObjectWriter::add(const char *key, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    begin(key);
+    char separator = '[';
+    for (const QString &text : texts) {
+        m_out += separator;
+        appendText(text);
+        separator = ',';
+    }
+    m_out += ']';
+}
+
+void JsonObjectWriter::add(const char *key, const QList<int> &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    begin(key);
+    char separator = '[';
+    for (const int number : numbers) {
+        m_out += separator;
+        m_out += QByteArray::number(number);
+        separator = ',';
+    }
+    m_out += ']';
+}
+
+} // namespace depesche::feeds
