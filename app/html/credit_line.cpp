@@ -6,9 +6,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
-
 namespace depesche::html
 {
 
@@ -63,14 +60,23 @@ const QRegularExpression &copyrightSign()
     return expression;
 }
 
-/// What every label ends with; most captions have none of it, and looking is faster than matching.
+/// Whether there is anything that a label ends with: a colon, or one of the words "by", "von", "courtesy",
+/// "via". Most captions have none of it, and looking is faster than matching.
 bool mayHaveLabel(const QString &text)
 {
-    static constexpr std::array kEnds = {QLatin1StringView(":"),        QLatin1StringView("="),
-                                         QLatin1StringView("by"),       QLatin1StringView("von"),
-                                         QLatin1StringView("courtesy"), QLatin1StringView("via")};
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [&text](QLatin1StringView end) { return text.contains(end, Qt::CaseInsensitive); });
+    bool afterSpace = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c == QLatin1Char(':') || c == QLatin1Char('='))
+            return true;
+        const QStringView word = QStringView(text).mid(at, 2);
+        if (afterSpace &&
+            (word.compare(u"by", Qt::CaseInsensitive) == 0 || word.compare(u"vo", Qt::CaseInsensitive) == 0 ||
+             word.compare(u"co", Qt::CaseInsensitive) == 0 || word.compare(u"vi", Qt::CaseInsensitive) == 0))
+            return true;
+        afterSpace = c.isSpace();
+    }
+    return false;
 }
 
 bool mayHaveCopyright(const QString &text)
