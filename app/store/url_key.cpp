@@ -56,9 +56,9 @@ std::optional<qint64> articleUrlKey(const QUrl &url)
 
 QString feedAddress(const QUrl &url)
 {
-    QUrl address = url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
-    if (address.path().isEmpty())
-        address.setPath(u"/"_s);
+    // "//" in a path is no slip of the pen to every server.
+    const bool doubled = url.path().contains("//"_L1);
+    const QUrl address = url.adjusted(QUrl::RemoveUserInfo | (doubled ? QUrl::None : QUrl::NormalizePathSegments));
     return address.toString(QUrl::FullyEncoded);
 }
 

@@ -16,7 +16,9 @@ std::optional<qint64> articleUrlKey(const QUrl &url);
 /// The canonical form itself.
 QString canonicalArticleUrl(const QUrl &url);
 
-/// The form in which a feed's address is stored and compared.
+/// The form in which a feed's address is stored and compared: as it was given, dot segments resolved. A
+/// fragment or a slash less may be what a server tells two feeds apart by, and lists are handed on as they
+/// came.
 QString feedAddress(const QUrl &url);
 
 } // namespace depesche::store

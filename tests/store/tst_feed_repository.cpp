@@ -130,7 +130,7 @@ void FeedRepositoryTest::knowsAnAddressAgain_data()
     QTest::addColumn<bool>("isNew");
     QTest::newRow("same") << u"https://paper.example/feed"_s << false;
     QTest::newRow("host in capitals") << u"https://PAPER.example/feed"_s << false;
-    QTest::newRow("fragment") << u"https://paper.example/feed#top"_s << false;
+    QTest::newRow("fragment") << u"https://paper.example/feed#top"_s << true;
     QTest::newRow("dot segments") << u"https://paper.example/a/../feed"_s << false;
     QTest::newRow("path in capitals") << u"https://paper.example/Feed"_s << true;
     QTest::newRow("other scheme") << u"http://paper.example/feed"_s << true;

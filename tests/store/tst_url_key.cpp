@@ -60,10 +60,14 @@ void UrlKeyTest::comparesFeeds_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("stored");
-    QTest::newRow("bare host") << u"https://paper.example"_s << u"https://paper.example/"_s;
-    QTest::newRow("fragment") << u"https://paper.example/feed#x"_s << u"https://paper.example/feed"_s;
+    QTest::newRow("bare host") << u"https://paper.example"_s << u"https://paper.example"_s;
+    QTest::newRow("fragment stays") << u"https://paper.example/feed#x"_s << u"https://paper.example/feed#x"_s;
     QTest::newRow("user info goes") << u"https://ines:geheim@paper.example/feed"_s
                                     << u"https://paper.example/feed"_s;
+    QTest::newRow("doubled slash stays")
+        << u"https://paper.example//feed"_s << u"https://paper.example//feed"_s;
+    QTest::newRow("dot segments") << u"https://paper.example/x/../feed"_s << u"https://paper.example/feed"_s;
+    QTest::newRow("host in capitals") << u"https://Paper.Example/feed"_s << u"https://paper.example/feed"_s;
     QTest::newRow("query stays") << u"https://paper.example/feed?utm_source=x"_s
                                  << u"https://paper.example/feed?utm_source=x"_s;
     QTest::newRow("slash stays") << u"https://paper.example/feed/"_s << u"https://paper.example/feed/"_s;
