@@ -516,6 +516,13 @@
             <numerusform>%n Abonnements gekündigt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n Quelle importiert.</numerusform>
+            <numerusform>%n Quellen importiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2118,6 +2125,13 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Unsubscribe</source>
         <translation>Abonnement &amp;kündigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n Quelle der Liste blieb aus: Der Import wurde angehalten.</numerusform>
+            <numerusform>%n Quellen der Liste blieben aus: Der Import wurde angehalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>
@@ -2289,6 +2303,13 @@ Failed %n time(s) in a row.</source>
         <translation>
             <numerusform>Speichere Bild %1 von %n</numerusform>
             <numerusform>Speichere Bild %1 von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing source %1 of %n</source>
+        <translation>
+            <numerusform>Quelle %1 von %n wird importiert</numerusform>
+            <numerusform>Quelle %1 von %n wird importiert</numerusform>
         </translation>
     </message>
 </context>

@@ -516,6 +516,13 @@
             <numerusform>%n sources unsubscribed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n source imported.</numerusform>
+            <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2116,6 +2123,13 @@ Failed %n times in a row.</numerusform>
         <source>&amp;Unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n source of the list was left out: the import was stopped.</numerusform>
+            <numerusform>%n sources of the list were left out: the import was stopped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>
@@ -2287,6 +2301,13 @@ Failed %n times in a row.</numerusform>
         <translation>
             <numerusform>Storing picture %1 of %n</numerusform>
             <numerusform>Storing picture %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing source %1 of %n</source>
+        <translation>
+            <numerusform>Importing source %1 of %n</numerusform>
+            <numerusform>Importing source %1 of %n</numerusform>
         </translation>
     </message>
 </context>

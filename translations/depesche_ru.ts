@@ -525,6 +525,14 @@
             <numerusform>Отменено %n подписок.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n источник.</numerusform>
+            <numerusform>Импортировано %n источника.</numerusform>
+            <numerusform>Импортировано %n источников.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2149,6 +2157,14 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Unsubscribe</source>
         <translation>От&amp;писаться</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n источник из списка пропущен: импорт остановлен.</numerusform>
+            <numerusform>%n источника из списка пропущено: импорт остановлен.</numerusform>
+            <numerusform>%n источников из списка пропущено: импорт остановлен.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>
@@ -2325,6 +2341,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>Сохраняется снимок %1 из %n</numerusform>
             <numerusform>Сохраняется снимок %1 из %n</numerusform>
             <numerusform>Сохраняется снимок %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing source %1 of %n</source>
+        <translation>
+            <numerusform>Импортируется источник %1 из %n</numerusform>
+            <numerusform>Импортируется источник %1 из %n</numerusform>
+            <numerusform>Импортируется источник %1 из %n</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,15 @@ public:
         };
     }
 
+    void stop() override
+    {
+        // What is being stored is waited for, so that the report is true.
+        if (services().library.importProgress().total > 0)
+            services().library.stopImport();
+        else
+            ProfileCommand::stop();
+    }
+
 protected:
     void start() override
     {
@@ -50,8 +59,12 @@ protected:
         }
         connect(&services().library, &library::LibraryService::secretKept, this,
                 [this](const secrets::KeptSecret &kept) { m_kept = kept; });
+        connect(&services().library, &library::LibraryService::importProgressChanged, this,
+                [this] { showProgress(); });
         continueOn(this, services().library.importOpml(*document),
                    [this, file](const Expected<library::OpmlImport, FeedFailure> &result) {
+                       if (isFinished())
+                           return;
                        if (result)
                            report(*result);
                        else
@@ -70,8 +83,23 @@ private:
         return words(failure);
     }
 
+    void showProgress()
+    {
+        const library::ImportProgress progress = services().library.importProgress();
+        if (progress.done > 0 && progress.done < progress.total && !isFinished())
+            output().progress(QStringLiteral("%1 of %2 feeds").arg(progress.done).arg(progress.total));
+    }
+
     void report(const library::OpmlImport &import)
     {
+        if (import.left > 0) {
+            const QString reason =
+                import.failure.isFailure() ? words(import.failure) : QStringLiteral("stopped");
+            fail(QStringLiteral("%1: %2 added and stored, the last %3 of the list not looked at")
+                     .arg(reason, plural(import.report.added, QStringLiteral("feed")),
+                          QString::number(import.left)));
+            return;
+        }
         const store::ImportReport &stored = import.report;
         if (m_kept && m_kept->place == secrets::SecretPlace::Memory) {
             fail(QStringLiteral("%1 added, but %2")

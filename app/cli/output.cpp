@@ -110,6 +110,13 @@ bool Output::flush()
     return code == 0;
 }
 
+void Output::progress(QStringView line)
+{
+    // The cursor goes back to the beginning, where what comes next is written over it.
+    if (::isatty(m_error) == 1)
+        (void)writeAll(m_error, harmlessLine(line).toUtf8() + '\r');
+}
+
 void Output::error(QStringView line)
 {
     // Nobody is left to be told if this fails.

@@ -47,6 +47,8 @@ public:
     /// Why writing failed otherwise (a full disk), in the system's words; empty if it did not.
     QString failure() const { return m_failure; }
 
+    /// How far the work is: on standard error where that is a terminal, each time over the last.
+    void progress(QStringView line);
     /// One line on standard error, after what is held was dropped or written by the caller.
     void error(QStringView line);
 

@@ -58,7 +58,8 @@ QString feedAddress(const QUrl &url)
 {
     // "//" in a path is no slip of the pen to every server.
     const bool doubled = url.path().contains("//"_L1);
-    const QUrl address = url.adjusted(QUrl::RemoveUserInfo | (doubled ? QUrl::None : QUrl::NormalizePathSegments));
+    const QUrl address =
+        url.adjusted(QUrl::RemoveUserInfo | (doubled ? QUrl::None : QUrl::NormalizePathSegments));
     return address.toString(QUrl::FullyEncoded);
 }
 

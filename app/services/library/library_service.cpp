@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "services/library/day_watch.h"
 #include "services/library/opml_exchange.h"
+#include "services/library/opml_importer.h"
 #include "services/library/relay.h"
 #include "services/library/reloader.h"
 #include "services/library/secret_keeping.h"
@@ -18,6 +19,7 @@
 
 #include <QPromise>
 
+#include <functional>
 #include <utility>
 
 namespace depesche::library
@@ -71,6 +73,7 @@ struct LibraryService::Private {
     void cleanAddresses();
     void purgeRemoved();
     void report(const store::Future<void> &write);
+    void storeImport(ImportPlan plan, const std::function<void(ImportResult)> &finish);
 
     LibraryService *q;
     store::Store &store;
@@ -383,6 +386,19 @@ void LibraryService::setFolderExpanded(FolderId folder, bool expanded)
     d->report(d->store.feeds().setFolderExpanded(folder, expanded));
 }
 
+void LibraryService::Private::storeImport(ImportPlan plan, const std::function<void(ImportResult)> &finish)
+{
+    auto *importer = new OpmlImporter(store, std::move(plan), q);
+    QObject::connect(importer, &OpmlImporter::progressed, q, &LibraryService::importProgressChanged);
+    QObject::connect(importer, &OpmlImporter::finished, q, [this, finish](const OpmlImport &import) {
+        writes.noteImport(import.report.feeds);
+        const bool nothing = import.report.feeds.isEmpty() && import.failure.isFailure();
+        finish(nothing ? ImportResult(Unexpected{import.failure}) : ImportResult(import));
+    });
+    QObject::connect(importer, &QObject::destroyed, q, &LibraryService::importProgressChanged);
+    importer->start();
+}
+
 QFuture<ImportResult> LibraryService::importOpml(const QByteArray &document)
 {
     // Comes back to this thread between reading and storing: the store may be gone by the time the pool is
@@ -393,26 +409,37 @@ QFuture<ImportResult> LibraryService::importOpml(const QByteArray &document)
         promise->addResult(std::move(result));
         promise->finish();
     };
-    continueOn(
-        this, d->executor.run([document] { return planImport(document); }),
-        [this, finish](const Expected<ImportPlan, FeedFailure> &plan) {
-            if (!plan) {
-                finish(Unexpected{plan.error()});
-                return;
-            }
-            d->keeping.takeOut(plan->feeds, [this, finish, folders = plan->folders, skipped = plan->skipped,
-                                             repaired = plan->repaired](QList<store::NewFeed> feeds) {
-                continueOn(this, d->store.feeds().addAll(std::move(feeds), folders),
-                           [finish, skipped, repaired](const store::Result<store::ImportReport> &report) {
-                               if (report)
-                                   finish(OpmlImport{*report, skipped, repaired});
-                               else
-                                   finish(Unexpected{
-                                       FeedFailure{FeedFailureCode::StoreFailed, 0, report.error().detail}});
-                           });
-            });
-        });
+    continueOn(this, d->executor.run([document] { return planImport(document); }),
+               [this, finish](const Expected<ImportPlan, FeedFailure> &plan) {
+                   if (!plan) {
+                       finish(Unexpected{plan.error()});
+                       return;
+                   }
+                   d->keeping.takeOut(plan->feeds, [this, finish, plan = *plan](QList<store::NewFeed> feeds) {
+                       ImportPlan rest = plan;
+                       rest.feeds = std::move(feeds);
+                       d->storeImport(std::move(rest), finish);
+                   });
+               });
     return promise->future();
+}
+
+void LibraryService::stopImport()
+{
+    const auto importers = findChildren<OpmlImporter *>(Qt::FindDirectChildrenOnly);
+    for (OpmlImporter *importer : importers)
+        importer->stop();
+}
+
+ImportProgress LibraryService::importProgress() const
+{
+    ImportProgress sum;
+    const auto importers = findChildren<const OpmlImporter *>(Qt::FindDirectChildrenOnly);
+    for (const OpmlImporter *importer : importers) {
+        sum.done += importer->progress().done;
+        sum.total += importer->progress().total;
+    }
+    return sum;
 }
 
 QByteArray LibraryService::exportOpml() const

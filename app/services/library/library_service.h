@@ -4,6 +4,7 @@
 
 #include "base/expected.h"
 #include "domain/changes.h"
+#include "domain/errors.h"
 #include "domain/feed.h"
 #include "domain/query.h"
 #include "feeds/opml.h"
@@ -34,18 +35,25 @@ class Store;
 namespace depesche::library
 {
 
-enum class UndoableAction { MarkRead, MarkUnread, Save, Unsave, Hide, Unsubscribe };
+enum class UndoableAction { MarkRead, MarkUnread, Save, Unsave, Hide, Unsubscribe, Import };
 
 /// What undo() would take back.
 struct UndoInfo {
     UndoableAction action = UndoableAction::MarkRead;
-    int count = 0; ///< articles, or feeds for Unsubscribe
+    int count = 0; ///< articles, or feeds for Unsubscribe and Import
 };
 
 struct OpmlImport {
     store::ImportReport report;
     int skipped = 0;
     bool repaired = false;
+    int left = 0;        ///< feeds of the list that were not stored: it was stopped, or the store refused
+    FeedFailure failure; ///< why the store refused
+};
+
+struct ImportProgress {
+    int done = 0;
+    int total = 0; ///< feeds of the list; 0: none is being imported
 };
 
 /// Main thread. Keeps the tree and the counts in memory, up to date with the store; everything else is asked
@@ -99,8 +107,12 @@ public:
     store::Future<void> moveFeeds(const QList<FeedId> &feeds, FolderId folder, int position = -1);
     void setFolderExpanded(FolderId folder, bool expanded);
 
-    /// Reads the list on a pool thread and stores it in one transaction. Nothing is fetched.
+    /// Reads the list on a pool thread and stores it in steps. Nothing is fetched. undo() takes the feeds out
+    /// again. Fails where nothing was stored.
     QFuture<Expected<OpmlImport, FeedFailure>> importOpml(const QByteArray &document);
+    /// Ends running imports after the step that is being stored.
+    void stopImport();
+    ImportProgress importProgress() const;
     QByteArray exportOpml() const;
 
 signals:
@@ -113,6 +125,7 @@ signals:
     void undoableChanged();
     /// A password or the like was taken over; where it lies now.
     void secretKept(const depesche::secrets::KeptSecret &secret);
+    void importProgressChanged();
     /// A write that the person asked for did not reach the disk.
     void writeFailed(const depesche::store::StoreError &error);
 

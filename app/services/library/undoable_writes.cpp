@@ -48,6 +48,7 @@ StatusChange inverseOf(UndoableAction action)
         return {store::ArticleStatus::Saved, true};
     case UndoableAction::Hide:
     case UndoableAction::Unsubscribe:
+    case UndoableAction::Import:
         break;
     }
     return {store::ArticleStatus::Hidden, false};
@@ -90,6 +91,12 @@ void UndoableWrites::removeFeeds(const QList<FeedId> &feeds)
             push({UndoableAction::Unsubscribe, {}, feeds});
         writeEnded();
     });
+}
+
+void UndoableWrites::noteImport(const QList<FeedId> &feeds)
+{
+    if (!feeds.isEmpty())
+        push({UndoableAction::Import, {}, feeds});
 }
 
 void UndoableWrites::writeEnded()
@@ -141,6 +148,8 @@ store::Future<void> UndoableWrites::reversed(const Step &step)
 {
     if (step.action == UndoableAction::Unsubscribe)
         return m_store.feeds().restore(step.feeds);
+    if (step.action == UndoableAction::Import)
+        return m_store.feeds().remove(step.feeds);
     const auto [status, on] = inverseOf(step.action);
     return m_store.articles()
         .setStatus(step.articles, status, on)

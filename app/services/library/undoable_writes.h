@@ -27,6 +27,8 @@ public:
     void setStatus(const QList<ArticleId> &ids, store::ArticleStatus status, bool on);
     void markRead(const ArticleQuery &query, ArticleRange range, std::optional<ArticlePosition> pivot);
     void removeFeeds(const QList<FeedId> &feeds);
+    /// Feeds that an import has added already.
+    void noteImport(const QList<FeedId> &feeds);
 
     std::optional<UndoInfo> undoable() const;
     /// Asked while a write is under way, it takes that one back as soon as it is on disk.

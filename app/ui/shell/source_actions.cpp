@@ -107,6 +107,11 @@ void SourceActions::importFile(const QString &path)
                        return;
                    }
                    QString words = tr("%n source(s) imported.", nullptr, result->report.added);
+                   if (result->left > 0)
+                       words +=
+                           QLatin1Char(' ') + tr("%n source(s) of the list were left out: the import was "
+                                                 "stopped.",
+                                                 nullptr, result->left);
                    if (result->skipped > 0)
                        words += QLatin1Char(' ') + tr("%n entry(s) had no web address and were left out.",
                                                       nullptr, result->skipped);

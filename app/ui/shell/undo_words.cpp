@@ -30,13 +30,16 @@ QString undoWords(const library::UndoInfo &info)
         return Words::tr("%n article(s) hidden.", nullptr, info.count);
     case library::UndoableAction::Unsubscribe:
         return Words::tr("%n source(s) unsubscribed.", nullptr, info.count);
+    case library::UndoableAction::Import:
+        return Words::tr("%n source(s) imported.", nullptr, info.count);
     }
     return {};
 }
 
 bool deservesToast(const library::UndoInfo &info)
 {
-    return info.count > 1 || info.action == library::UndoableAction::Hide ||
+    return info.count > 1 || info.action == library::UndoableAction::Import ||
+           info.action == library::UndoableAction::Hide ||
            info.action == library::UndoableAction::Unsubscribe;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WorkReporter: refresh goes before downloads when both run.
+// WorkReporter: an import goes before a refresh, and that before downloads, where several run.
 #include "ui/shell/work_reporter.h"
 
 #include "base/clock.h"
@@ -40,10 +40,12 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
     connect(&m_offline, &offline::OfflineService::finished, this, &WorkReporter::showWork);
     connect(&m_offline, &offline::OfflineService::usageChanged, this, &WorkReporter::showStored);
     connect(&m_offline, &offline::OfflineService::offlineChanged, &m_status, &StatusLine::setOffline);
+    connect(&m_library, &library::LibraryService::importProgressChanged, this, &WorkReporter::showWork);
     connect(&m_library, &library::LibraryService::countsChanged, this, &WorkReporter::showStored);
     connect(&m_library, &library::LibraryService::loaded, this, &WorkReporter::showLastRefresh);
     connect(&m_library, &library::LibraryService::subscriptionsChanged, this, &WorkReporter::showLastRefresh);
     connect(m_stop, &QAction::triggered, this, [this] {
+        m_library.stopImport();
         m_refresh.stop();
         m_offline.stop();
     });
@@ -58,8 +60,12 @@ void WorkReporter::showWork()
     // The program's own look for due feeds often finds none: nothing to tell then.
     const bool refreshing = m_refresh.isRunning() && progress.total > 0;
     const bool downloading = m_offline.isRunning();
-    m_stop->setEnabled(refreshing || downloading);
-    if (refreshing) {
+    const library::ImportProgress import = m_library.importProgress();
+    m_stop->setEnabled(import.total > 0 || refreshing || downloading);
+    if (import.total > 0) {
+        m_status.setWork(tr("Importing source %1 of %n", nullptr, import.total).arg(import.done), import.done,
+                         import.total);
+    } else if (refreshing) {
         m_status.setWork(tr("Refreshing %1 of %n source(s)", nullptr, progress.total).arg(progress.done),
                          progress.done, progress.total);
     } else if (downloading) {

@@ -21,6 +21,22 @@ QByteArray list()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+constexpr int kLong = 1'700; // several steps
+
+QByteArray longList()
+{
+    QByteArray list = "<opml version=\"2.0\"><body>";
+    for (int number = 0; number < kLong; ++number) {
+        if (number % 100 == 0)
+            list += "<outline text=\"Folder " + QByteArray::number(number) + "\">";
+        list += "<outline type=\"rss\" text=\"Feed\" xmlUrl=\"https://blatt.example/" +
+                QByteArray::number(number) + "\"/>";
+        if (number % 100 == 99)
+            list += "</outline>";
+    }
+    return list + "</body></opml>";
+}
+
 /// A library on a profile of its own.
 struct Profile {
     Profile() : store(clock), executor(2), library(*store, *vault, executor, clock) {}
@@ -60,6 +76,9 @@ private slots:
     void exportsWhatWasImported();
     void exportedNamesAreThePersons();
     void serviceMayGoWhileImporting();
+    void longImportTellsHowFarItIs();
+    void stoppedImportTellsWhatIsLeft();
+    void importIsTakenBack();
 };
 
 void OpmlExchangeTest::importsFoldersAndFeeds()
@@ -175,6 +194,60 @@ void OpmlExchangeTest::serviceMayGoWhileImporting()
     service.reset();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);
+}
+
+void OpmlExchangeTest::longImportTellsHowFarItIs()
+{
+    Profile profile;
+    QList<int> done;
+    QObject::connect(&profile.library, &LibraryService::importProgressChanged, &profile.library, [&] {
+        const library::ImportProgress progress = profile.library.importProgress();
+        done.append(progress.done);
+        if (progress.total > 0)
+            QCOMPARE(progress.total, kLong);
+    });
+    const auto imported = profile.import(longList());
+    QVERIFY(imported.hasValue());
+    QCOMPARE(imported->report.added, kLong);
+    QCOMPARE(imported->report.folders, kLong / 100);
+    QCOMPARE(imported->left, 0);
+    QTRY_COMPARE(profile.library.importProgress().total, 0);
+    QVERIFY(done.size() > 2);
+    QVERIFY(done.first() < kLong);
+    QVERIFY(done.contains(kLong));
+    QCOMPARE(done.last(), 0);
+}
+
+void OpmlExchangeTest::stoppedImportTellsWhatIsLeft()
+{
+    Profile profile;
+    QObject::connect(&profile.library, &LibraryService::importProgressChanged, &profile.library,
+                     &LibraryService::stopImport);
+    const auto imported = profile.import(longList());
+    QVERIFY(imported.hasValue());
+    QVERIFY(imported->report.added > 0);
+    QCOMPARE(imported->report.added + imported->left, kLong);
+    QVERIFY(profile.load());
+    QCOMPARE(profile.library.subscriptions().feeds.size(), imported->report.added);
+    // No folder without a feed was made in advance.
+    QCOMPARE(profile.library.subscriptions().folders.size(), imported->report.added / 100);
+
+    const auto again = profile.import(list());
+    QVERIFY(again.hasValue());
+    QCOMPARE(again->left, 0);
+}
+
+void OpmlExchangeTest::importIsTakenBack()
+{
+    Profile profile;
+    QVERIFY(profile.load());
+    QVERIFY(profile.import(list()).hasValue());
+    QVERIFY(profile.library.undoable().has_value());
+    QCOMPARE(profile.library.undoable()->action, library::UndoableAction::Import);
+    QCOMPARE(profile.library.undoable()->count, 3);
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 3);
+    profile.library.undo();
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(OpmlExchangeTest)
