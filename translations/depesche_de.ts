@@ -2132,6 +2132,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n Quellen der Liste blieben aus: Der Import wurde angehalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has moved; its new address %2 was taken over.</source>
+        <translation>%1 ist umgezogen; die neue Adresse %2 wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good and is not asked any more.</source>
+        <translation>%1 gibt es nicht mehr und wird nicht mehr abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>

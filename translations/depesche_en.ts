@@ -2130,6 +2130,14 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n sources of the list were left out: the import was stopped.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has moved; its new address %2 was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone for good and is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>

@@ -2165,6 +2165,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n источников из списка пропущено: импорт остановлен.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has moved; its new address %2 was taken over.</source>
+        <translation>%1: источник переехал, новый адрес %2 принят.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good and is not asked any more.</source>
+        <translation>%1: источник исчез навсегда и больше не опрашивается.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::StatusLine</name>

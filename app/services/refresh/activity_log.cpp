@@ -116,14 +116,16 @@ void ActivityLog::clear()
 void ActivityLog::note(const FeedOutcome &outcome)
 {
     const bool unread = outcome.status == FeedStatus::Failed && isOfDocument(outcome.failure.code);
-    if (!unread)
+    if (!unread && outcome.movedTo.isEmpty())
         return;
     ActivityEntry entry;
     entry.kind = ActivityEntry::Kind::Feed;
     entry.state = ActivityEntry::State::Notice;
     entry.title = outcome.title;
     entry.url = publicAddress(outcome.url);
-    entry.failure = outcome.failure;
+    entry.movedTo = publicAddress(outcome.movedTo);
+    if (unread)
+        entry.failure = outcome.failure;
     append(std::move(entry));
 }
 

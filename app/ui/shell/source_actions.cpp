@@ -227,9 +227,15 @@ FeedPropertiesDialog *SourceActions::openProperties(FeedId id)
     return dialog;
 }
 
-/// Only after a source was asked for by itself: a refresh of everything must not ask for ten passwords.
+/// Passwords only after a source was asked for by itself: a refresh of everything must not ask for ten
+/// passwords.
 void SourceActions::noteOutcome(const refresh::FeedOutcome &outcome)
 {
+    if (!outcome.movedTo.isEmpty())
+        emit message(tr("%1 has moved; its new address %2 was taken over.")
+                         .arg(outcome.title, outcome.movedTo.toDisplayString(QUrl::RemoveUserInfo)));
+    else if (outcome.failure.code == FeedFailureCode::Gone && outcome.status == refresh::FeedStatus::Failed)
+        emit message(tr("%1 is gone for good and is not asked any more.").arg(outcome.title));
     if (outcome.feed != m_asked)
         return;
     m_asked = {};

@@ -206,6 +206,13 @@ void ActivityLogTest::notesUnreadableFeeds()
     log.note(outcome);
     QCOMPARE(log.entries().front().state, ActivityEntry::State::Notice);
     QCOMPARE(log.entries().front().title, QStringLiteral("Nordblick"));
+
+    refresh::FeedOutcome moved;
+    moved.url = kFeed;
+    moved.movedTo = QUrl(QStringLiteral("https://nordblick.example/neu"));
+    log.note(moved);
+    QCOMPARE(log.entries().back().movedTo, moved.movedTo);
+    QVERIFY(!log.entries().back().failure.isFailure());
 }
 
 void ActivityLogTest::addresses_data()
