@@ -18,11 +18,15 @@ QString with(const QString &text, const QString &detail)
     return detail.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, detail);
 }
 
-QString timedOut(const QString &seconds)
+QString timedOut(const FeedFailure &failure)
 {
-    if (seconds.isEmpty())
-        return QStringLiteral("timed out: the server was too slow");
-    return QStringLiteral("timed out after %1 s: the server was too slow").arg(seconds);
+    const QString when =
+        failure.detail.isEmpty() ? QString() : QStringLiteral(" after %1 s").arg(failure.detail);
+    // Without a status not even the head of the answer was there.
+    const QString what = failure.httpStatus == 0
+                             ? QStringLiteral("the server was too slow to answer")
+                             : QStringLiteral("the server was too slow in the middle of the answer");
+    return QStringLiteral("timed out%1: %2").arg(when, what);
 }
 
 QString tooLarge(const QString &bytes)
@@ -54,7 +58,7 @@ QString networkWords(const FeedFailure &failure)
     case FeedFailureCode::ConnectionLost:
         return with(QStringLiteral("connection lost in the middle of the answer"), failure.detail);
     case FeedFailureCode::TimedOut:
-        return timedOut(failure.detail);
+        return timedOut(failure);
     case FeedFailureCode::TooLarge:
         return tooLarge(failure.detail);
     case FeedFailureCode::IncompleteBody:

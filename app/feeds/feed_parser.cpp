@@ -48,9 +48,11 @@ bool isWebPage(const QByteArray &text, const Element *root)
 
 QString describe(const XmlDocument &document, const QByteArray &text)
 {
+    if (looksBinary(text))
+        return QStringLiteral("binary data");
     if (document.root)
         return QLatin1Char('<') + QString::fromUtf8(document.root->name.left(60)) + QLatin1Char('>');
-    return looksBinary(text) ? QStringLiteral("binary data") : QStringLiteral("text");
+    return QStringLiteral("text");
 }
 
 Expected<ParsedFeed, FeedFailure> parseXml(const QByteArray &text, const ParseOptions &options,
@@ -62,7 +64,7 @@ Expected<ParsedFeed, FeedFailure> parseXml(const QByteArray &text, const ParseOp
     if (!document.root || feedFormat(*document.root).isEmpty()) {
         if (isWebPage(text, document.root.get()))
             return failure(FeedFailureCode::WebPage);
-        if (document.root && document.malformed && document.truncated)
+        if (document.root && document.malformed && document.truncated && !looksBinary(text))
             return failure(FeedFailureCode::BrokenDocument, document.fault);
         return failure(FeedFailureCode::NotAFeed, describe(document, text));
     }

@@ -261,13 +261,17 @@ bool Transfer::isBodyCut(int status) const
            (m_decoder && !m_decoder->isComplete());
 }
 
-QString Transfer::howBodyIsCut() const
+QString Transfer::missingPart() const
 {
+    bool isAnnounced = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isAnnounced);
+    if (m_reply->hasRawHeader("Transfer-Encoding"))
+        return QStringLiteral("the last chunk never came");
+    if (isAnnounced && m_received < length)
+        return QStringLiteral("the connection broke after %1 of %2 bytes").arg(m_received).arg(length);
     if (m_decoder && !m_decoder->isComplete())
-        return QStringLiteral("the packed data ends early");
-    return QStringLiteral("%1 of %2 bytes arrived")
-        .arg(m_received)
-        .arg(m_reply->rawHeader("Content-Length").toLongLong());
+        return QStringLiteral("the compressed data break off");
+    return QStringLiteral("the connection broke after %1 bytes").arg(m_received);
 }
 
 /// Asked where isBodyCut() is false.
@@ -286,7 +290,7 @@ void Transfer::succeed(int status)
         return;
     }
     if (isBodyCut(status)) {
-        fail(FailureKind::IncompleteBody, howBodyIsCut());
+        fail(FailureKind::IncompleteBody, missingPart());
         return;
     }
     Response response;
@@ -331,8 +335,9 @@ void Transfer::failNetwork(QNetworkReply::NetworkError error)
     case Error::ConnectionRefusedError:
         return fail(FailureKind::ConnectionRefused, m_url.host());
     case Error::RemoteHostClosedError:
-        return fail(m_received > 0 ? FailureKind::IncompleteBody : FailureKind::ConnectionLost,
-                    QStringLiteral("the connection was closed after %1 bytes").arg(m_received));
+        if (m_received > 0)
+            return fail(FailureKind::IncompleteBody, missingPart());
+        return fail(FailureKind::ConnectionLost);
     case Error::HostNotFoundError:
         return fail(FailureKind::HostNotFound, m_url.host());
     case Error::TimeoutError:

@@ -67,7 +67,7 @@ private:
     void replyFinished();
     void followRedirect(int status);
     bool isBodyCut(int status) const;
-    QString howBodyIsCut() const;
+    QString missingPart() const;
     bool isEndCertain() const;
     void succeed(int status);
     void failStatus(int status);

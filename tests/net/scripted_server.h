@@ -5,13 +5,17 @@
 #include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
+
+#include <chrono>
 
 namespace depesche::testing
 {
 
-/// What happens to the connection after the bytes were sent.
-enum class After { KeepOpen, Close, Reset };
+/// What happens to the connection after the bytes were sent. Repeat: they are sent again and again, as fast
+/// as the client takes them.
+enum class After { KeepOpen, Close, Reset, Repeat };
 
 class ScriptedServer : public QTcpServer
 {
@@ -19,6 +23,8 @@ public:
     struct Answer {
         QByteArray bytes;
         After after = After::Close;
+        std::chrono::milliseconds pause{0}; ///< before each byte; 0: all of them at once
+        QByteArray before = {};             ///< sent once, at once, before all that
     };
 
     ScriptedServer()
@@ -60,6 +66,38 @@ private:
         const QByteArray path = head.split(' ').value(1);
         head.clear();
         const Answer answer = m_answers.value(path, {"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
+        socket->write(answer.before);
+        if (answer.after == After::Repeat)
+            repeat(socket, answer.bytes);
+        else if (answer.pause.count() > 0)
+            drip(socket, answer);
+        else
+            end(socket, answer);
+    }
+
+    void repeat(QTcpSocket *socket, const QByteArray &bytes)
+    {
+        connect(socket, &QTcpSocket::bytesWritten, this, [socket, bytes] {
+            if (socket->bytesToWrite() < bytes.size())
+                socket->write(bytes);
+        });
+        socket->write(bytes);
+    }
+
+    void drip(QTcpSocket *socket, Answer answer)
+    {
+        if (answer.bytes.isEmpty()) {
+            end(socket, answer);
+            return;
+        }
+        QTimer::singleShot(answer.pause, socket, [this, socket, answer] {
+            socket->write(answer.bytes.left(1));
+            drip(socket, {answer.bytes.mid(1), answer.after, answer.pause, {}});
+        });
+    }
+
+    void end(QTcpSocket *socket, const Answer &answer)
+    {
         socket->write(answer.bytes);
         socket->flush();
         if (answer.after == After::Close)

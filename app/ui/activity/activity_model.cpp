@@ -39,8 +39,9 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Address || index.column() == Result ? text(entry, index.column())
-                                                                     : QString();
+        return index.column() == Address || index.column() == Result
+                   ? plainToolTip(text(entry, index.column()))
+                   : QString();
     case Qt::TextAlignmentRole:
         return index.column() >= Received ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:

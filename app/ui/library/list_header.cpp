@@ -2,6 +2,7 @@
 // Title, count and buttons of the list's header.
 #include "ui/library/list_header.h"
 
+#include "ui/common/plain_tool_tip.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -68,7 +69,7 @@ ListHeader::ListHeader(QWidget *parent)
 void ListHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setToolTip(plainToolTip(title));
 }
 
 void ListHeader::setCount(const QString &words)

@@ -3,6 +3,7 @@
 #include "ui/library/navigation_model.h"
 
 #include "services/library/library_service.h"
+#include "ui/common/plain_tool_tip.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -128,8 +129,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(row);
     case Qt::ToolTipRole:
-        return row.text.failure.isEmpty() ? titleOf(row)
-                                          : titleOf(row) + QLatin1Char('\n') + row.text.failure;
+        return plainToolTip(row.text.failure.isEmpty() ? titleOf(row)
+                                                       : titleOf(row) + QLatin1Char('\n') + row.text.failure);
     case Qt::AccessibleTextRole:
         return spoken(row);
     case KindRole:

@@ -6,6 +6,7 @@
 #include "services/library/library_service.h"
 #include "services/refresh/ailing.h"
 #include "services/refresh/refresh_service.h"
+#include "ui/common/plain_tool_tip.h"
 #include "ui/common/words.h"
 
 #include <QCheckBox>
@@ -153,16 +154,17 @@ void FailuresDialog::addRow(const Feed &feed)
     auto *item = new QTreeWidgetItem(m_list);
     item->setData(Source, kIdRole, feed.id.value);
     item->setText(Source, feed.displayTitle());
-    item->setToolTip(Source, feed.url.toDisplayString(QUrl::RemoveUserInfo));
+    item->setToolTip(Source, plainToolTip(feed.url.toDisplayString(QUrl::RemoveUserInfo)));
     item->setText(Reason, describe(feed.fetch.lastFailure));
-    item->setToolTip(Reason, tr("%1\nFailed %n time(s) in a row.", nullptr, feed.fetch.consecutiveFailures)
-                                 .arg(item->text(Reason)));
+    item->setToolTip(
+        Reason, plainToolTip(tr("%1\nFailed %n time(s) in a row.", nullptr, feed.fetch.consecutiveFailures)
+                                 .arg(item->text(Reason))));
     item->setText(LastRead,
                   feed.fetch.lastSuccess.isValid()
                       ? QLocale().toString(feed.fetch.lastSuccess.toLocalTime(), QLocale::ShortFormat)
                       : tr("never"));
     item->setText(NextTry, nextTry(feed.fetch));
-    item->setToolTip(NextTry, item->text(NextTry));
+    item->setToolTip(NextTry, plainToolTip(item->text(NextTry)));
 }
 
 QList<FeedId> FailuresDialog::selected() const

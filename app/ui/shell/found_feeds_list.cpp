@@ -4,6 +4,7 @@
 
 #include "services/refresh/feed_discovery_service.h"
 #include "store/url_key.h"
+#include "ui/common/plain_tool_tip.h"
 #include "ui/common/words.h"
 
 #include <QHeaderView>
@@ -111,22 +112,23 @@ QTreeWidgetItem *FoundFeedsList::add(const refresh::FoundFeed &found, const QDat
     auto *item = new QTreeWidgetItem(this);
     item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     item->setText(Name, found.title.isEmpty() ? address : found.title);
-    item->setToolTip(Name,
-                     found.description.isEmpty() ? address : address + QLatin1Char('\n') + found.description);
+    item->setToolTip(Name, plainToolTip(found.description.isEmpty()
+                                            ? address
+                                            : address + QLatin1Char('\n') + found.description));
     item->setData(Name, kUrlRole, found.url);
     item->setData(Name, kTitleRole, found.title);
     item->setData(Name, kDescriptionRole, found.description);
     if (found.failure.isFailure()) {
         item->setText(Newest, shortWords(found.failure));
         for (const int column : {Newest, Rhythm})
-            item->setToolTip(column, describe(found.failure));
+            item->setToolTip(column, plainToolTip(describe(found.failure)));
         item->setDisabled(true);
         return item;
     }
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setText(Format, formatName(found.format));
     item->setText(Newest, ageWords(found.newest, asked, QLocale()));
-    item->setToolTip(Newest, found.newestTitle);
+    item->setToolTip(Newest, plainToolTip(found.newestTitle));
     item->setText(Rhythm, rhythmWords(found.articlesPerWeek));
     return item;
 }
