@@ -205,8 +205,9 @@ private:
         const std::string_view className = m_tree.attribute(top, "class");
         const bool sameClass = !className.empty() && m_tree.attribute(sibling, "class") == className;
         const double bonus = sameClass ? m_scores[std::size_t(top)] * 0.2 : 0;
+        constexpr double kMostLinks = 0.5; // above it, a sibling is a list of other articles
         if (m_seen[std::size_t(sibling)] && m_scores[std::size_t(sibling)] + bonus >= threshold)
-            return true;
+            return facts.linkDensity() < kMostLinks;
         if (m_tree[sibling].name != "p")
             return false;
         const double density = facts.linkDensity();

@@ -190,7 +190,7 @@ private:
             while (rows.next())
                 sequences.append({rows.text(0), rows.integer(1)});
         } catch (const SqlFailure &) {
-            qCWarning(logStore) << "the last ids given cannot be read";
+            qCDebug(logStore) << "the last ids given cannot be read";
         }
         for (const auto &[name, last] : std::as_const(sequences))
             m_to.execute(u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"_s, last, name);

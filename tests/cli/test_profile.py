@@ -48,7 +48,7 @@ class Subscribing(ProgramTest):
         choices = self.data('subscribe', '--list', self.server.url('/'))
         self.assertEqual([(choice['title'], choice['subscribed']) for choice in choices],
                          [('Erster', True), ('Zweiter', False)])
-        self.assertIn('rss-2.0  Zweiter', self.output('subscribe', '--list', self.server.url('/')))
+        self.assertIn('rss-2.0 Zweiter', self.output('subscribe', '--list', self.server.url('/')))
         self.assertEqual(len(self.data('feeds')), 1)
 
     def test_usual_places(self):

@@ -28,6 +28,7 @@ const QByteArray kOk("HTTP/1.1 200 OK\r\n");
 constexpr qint64 kMaxBytes = 50'000;
 constexpr auto kSilence = 300ms;
 constexpr auto kTotal = 1500ms;
+constexpr auto kPatience = 20s; // with healthy answers, on a machine that does other things
 
 /// RFC 1950 without the length that qCompress() writes before it.
 QByteArray deflated(const QByteArray &body)
@@ -56,19 +57,21 @@ private slots:
     void noTls();
 
 private:
-    Outcome get(const QUrl &url);
+    Outcome get(const QUrl &url, std::chrono::milliseconds silence = kSilence,
+                std::chrono::milliseconds total = kTotal);
 
     SystemClock m_clock;
     QtHttpClient m_client{ClientOptions{"Depesche/test", "de"}, m_clock};
 };
 
-Outcome TransferFaults::get(const QUrl &url)
+Outcome TransferFaults::get(const QUrl &url, std::chrono::milliseconds silence,
+                            std::chrono::milliseconds total)
 {
     Request request;
     request.url = url;
     request.limits.maxBytes = kMaxBytes;
-    request.limits.silence = kSilence;
-    request.limits.total = kTotal;
+    request.limits.silence = silence;
+    request.limits.total = total;
     const QFuture<Outcome> future = m_client.get(request);
     [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000); }();
     return future.result();
@@ -96,7 +99,7 @@ void TransferFaults::read()
     QFETCH(const int, pause);
     ScriptedServer server;
     server.on("/feed", {bytes, After::Close, std::chrono::milliseconds(pause), {}});
-    const Outcome outcome = get(server.url("/feed"));
+    const Outcome outcome = get(server.url("/feed"), kPatience, kPatience);
     QVERIFY2(outcome.hasValue(), qPrintable(outcome ? QString() : outcome.error().detail));
     QCOMPARE(outcome->body, QByteArray("hello"));
     QCOMPARE(server.requests().size(), 1);

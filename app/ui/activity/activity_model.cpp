@@ -3,6 +3,7 @@
 #include "ui/activity/activity_model.h"
 
 #include "ui/activity/activity_words.h"
+#include "ui/common/plain_tool_tip.h"
 
 #include <QLocale>
 
