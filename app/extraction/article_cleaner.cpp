@@ -148,8 +148,8 @@ bool ArticleCleaner::failsTests(NodeId id, const NodeFacts &facts) const
         return false;
     const bool isList =
         name == "ul" || name == "ol" || facts.listItems > 0.9 * (facts.paragraphs + facts.listItems);
-    const int weight = m_facts[id].words.weight;
-    if (weight < 0 && facts.text < 25 && facts.images == 0)
+    const ClassWords &words = m_facts[id].words;
+    if (words.weight < 0 && facts.text < 25 && facts.images == 0)
         return true;
     if ((facts.commas >= 10 && facts.linkDensity() < 0.5) || m_tree.ancestor(id, "table") != kNoNode ||
         m_tree.ancestor(id, "figure") != kNoNode)
@@ -164,9 +164,9 @@ bool ArticleCleaner::failsTests(NodeId id, const NodeFacts &facts) const
         return true;
     if (!isList && headingDensity < 0.9 && facts.text < 25 && facts.images == 0 && density > 0)
         return true;
-    if (weight < 25 && density > (isList ? 0.5 : 0.2) && facts.linkText > 20 && headingDensity < 0.9)
+    if (words.weight < 25 && density > (isList ? 0.5 : 0.2) && facts.linkText > 20 && headingDensity < 0.9)
         return true;
-    return weight >= 25 && density > 0.5;
+    return words.weight >= 25 && density > 0.5;
 }
 
 } // namespace depesche::extraction

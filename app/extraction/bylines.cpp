@@ -174,14 +174,14 @@ QStringList namesOf(const QString &byline)
 QStringList readBylines(const Tree &tree, const std::optional<QJsonObject> &article, const MetaTags &meta,
                         const QStringList &newsroom)
 {
-    const QStringList stated = article ? statedNames(*article) : QStringList();
+    QStringList stated = article ? statedNames(*article) : QStringList();
     if (!stated.isEmpty() && !areNewsroom(stated, newsroom))
         return stated;
-    const QStringList named = metaNames(meta);
+    QStringList named = metaNames(meta);
     if (!named.isEmpty() && !areNewsroom(named, newsroom))
         return named;
-    const QStringList shown = shownByline(tree);
-    const QStringList fallback = stated.isEmpty() ? named : stated;
+    QStringList shown = shownByline(tree);
+    QStringList fallback = stated.isEmpty() ? named : stated;
     if (fallback.isEmpty() || (!shown.isEmpty() && std::all_of(shown.begin(), shown.end(), looksLikePerson)))
         return shown;
     return fallback;

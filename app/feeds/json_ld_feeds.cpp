@@ -20,7 +20,7 @@ constexpr qsizetype kLargestScript = 1024 * 1024;
 QString firstString(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
-        if (const QString text = object.value(name).toString().trimmed(); !text.isEmpty())
+        if (QString text = object.value(name).toString().trimmed(); !text.isEmpty())
             return text;
     }
     return {};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace depesche::html
 {
@@ -105,7 +106,7 @@ QByteArray withoutUnclosed(QByteArray markup)
     const bool mayMatter =
         view.find(kComment) != std::string_view::npos ||
         std::search(view.begin(), view.end(), kFrame.begin(), kFrame.end(), isFrame) != view.end();
-    return mayMatter ? UnclosedMarkup(view).run() : markup;
+    return mayMatter ? UnclosedMarkup(view).run() : std::move(markup);
 }
 
 } // namespace depesche::html

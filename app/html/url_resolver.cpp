@@ -75,7 +75,7 @@ QUrl resolve(const QUrl &base, QStringView reference)
     if (!url.isValid() && !text.isEmpty())
         return {};
     const bool complete = !url.isRelative() && !text.contains(QLatin1StringView("/."));
-    const QUrl resolved = base.isEmpty() || complete ? url : base.resolved(url);
+    QUrl resolved = base.isEmpty() || complete ? url : base.resolved(url);
     if (!resolved.isValid() || resolved.isRelative())
         return {};
     if (isFetchable(resolved) && resolved.host().isEmpty())

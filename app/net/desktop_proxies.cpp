@@ -46,7 +46,8 @@ DesktopProxies::~DesktopProxies()
 {
     m_threads->clear();
     if (!m_threads->waitForDone(kLastWaitMs))
-        m_threads.release(); // ends with the process: its destructor would wait for the thread
+        static_cast<void>(
+            m_threads.release()); // ends with the process: its destructor would wait for the thread
 }
 
 void DesktopProxies::find(const QUrl &url, QObject *context, Found found)

@@ -46,7 +46,7 @@ std::optional<FeedSecrets> unpackSecrets(const QByteArray &packed)
     secrets.password = object.value(u"password"_s).toString();
     secrets.certificatePassphrase = object.value(u"passphrase"_s).toString();
     const QJsonArray headers = object.value(u"headers"_s).toArray();
-    for (const QJsonValue &header : headers)
+    for (const auto header : headers)
         secrets.headers.append({header[0].toString().toLatin1(), header[1].toString().toUtf8()});
     return secrets;
 }

@@ -53,7 +53,7 @@ QList<QStringList> OpmlImporter::foldersUpTo(const QList<store::NewFeed> &feeds,
     qsizetype end = last ? m_plan.folders.size() : m_nextFolder;
     for (const store::NewFeed &feed : feeds)
         end = std::max(end, m_folderNumbers.value(feed.folder, -1) + 1);
-    const QList<QStringList> folders = m_plan.folders.mid(m_nextFolder, end - m_nextFolder);
+    QList<QStringList> folders = m_plan.folders.mid(m_nextFolder, end - m_nextFolder);
     m_nextFolder = end;
     return folders;
 }

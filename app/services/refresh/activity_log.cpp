@@ -215,7 +215,7 @@ void ActivityLog::trim()
     }
 }
 
-void ActivityLog::remove(std::deque<ActivityEntry>::iterator place)
+void ActivityLog::remove(const std::deque<ActivityEntry>::iterator &place)
 {
     m_changed.remove(place->id);
     if (place->id <= m_lastTold)

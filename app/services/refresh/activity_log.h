@@ -98,7 +98,7 @@ private:
     ActivityEntry *runningEntry(net::RequestId id);
     void touch(quint64 id);
     void trim();
-    void remove(std::deque<ActivityEntry>::iterator place);
+    void remove(const std::deque<ActivityEntry>::iterator &place);
     void tellLater();
 
     Clock &m_clock;
