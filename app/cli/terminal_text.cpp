@@ -2,6 +2,8 @@
 // Escaping for terminals and JSON.
 #include "cli/terminal_text.h"
 
+#include "base/harmful_character.h"
+
 #include <optional>
 
 namespace depesche::cli
@@ -9,13 +11,6 @@ namespace depesche::cli
 
 namespace
 {
-
-/// Moves the cursor, changes the terminal's state, or shows text in another order than it is written.
-bool isHarmful(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2028 && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
 
 void appendVisible(QString &out, char16_t c)
 {
@@ -34,7 +29,7 @@ QString harmless(QStringView text, char16_t kept)
             out += text.at(++i);
         } else if (c.isSurrogate()) {
             out += QChar(QChar::ReplacementCharacter);
-        } else if (c != kept && isHarmful(c.unicode())) {
+        } else if (c != kept && isHarmfulCharacter(c.unicode())) {
             appendVisible(out, c.unicode());
         } else {
             out += c;
@@ -58,7 +53,7 @@ std::optional<uint> harmfulCodePoint(const QByteArray &json, qsizetype at, qsize
         codePoint = 0x2000 | (byte(at + 1) & 0x3f) << 6 | (byte(at + 2) & 0x3f);
     }
     // The line feed at a document's end is JSON's own.
-    if (codePoint < 0x20 || !isHarmful(char16_t(codePoint)))
+    if (codePoint < 0x20 || !isHarmfulCharacter(char16_t(codePoint)))
         return std::nullopt;
     return codePoint;
 }

@@ -3,6 +3,7 @@
 #include "extraction/article_cleaner.h"
 
 #include "html/ascii.h"
+#include "html/element_names.h"
 #include "html/text_builder.h"
 
 #include <algorithm>
@@ -24,19 +25,9 @@ constexpr int kMostInNotes = 300;        // characters
 constexpr int kMostInSideMatter = 2000;
 constexpr int kMostAroundText = 200;
 
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 bool isEssential(const NodeFacts &facts)
 {
     return facts.essential || (facts.paragraphs > 3 && facts.linkDensity() < 0.2);
-}
-
-bool isHeading(std::string_view name)
-{
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
 }
 
 } // namespace
@@ -82,7 +73,7 @@ bool ArticleCleaner::leavesOut(NodeId id) const
         return true;
     if (m_rule != nullptr && m_rule->drop && m_rule->drop->matches(m_tree, id))
         return true;
-    if (isOneOf(name, {"h1", "footer", "aside", "fieldset", "select", "textarea"}))
+    if (html::isOneOf(name, {"h1", "footer", "aside", "fieldset", "select", "textarea"}))
         return true;
     // An article inside of an article is another one, or a comment.
     if (name == "article" && m_tree.ancestor(id, "article") != kNoNode &&
@@ -92,18 +83,18 @@ bool ArticleCleaner::leavesOut(NodeId id) const
         return true;
     if (isSideMatter(id, facts) || isAroundText(id, facts))
         return true;
-    if (isHeading(name))
+    if (html::isHeading(name))
         return facts.words.weight < 0 && facts.linkDensity() > 0.3;
     if (name == "p")
         return isReferral(id);
-    return isOneOf(name, {"div", "section", "ul", "ol", "table", "form", "header"}) &&
+    return html::isOneOf(name, {"div", "section", "ul", "ol", "table", "form", "header"}) &&
            facts.prose < m_prose * kProseToKeep && failsTests(id, facts);
 }
 
 bool ArticleCleaner::isSideMatter(NodeId id, const NodeFacts &facts) const
 {
     const std::string_view name = m_tree[id].name;
-    if (isEssential(facts) || isOneOf(name, {"figure", "figcaption", "blockquote", "cite"}))
+    if (isEssential(facts) || html::isOneOf(name, {"figure", "figcaption", "blockquote", "cite"}))
         return false;
     if (facts.words.notes && facts.text < kMostInNotes && facts.prose < m_prose * kProseToKeep)
         return true;
@@ -116,9 +107,10 @@ bool ArticleCleaner::isAroundText(NodeId id, const NodeFacts &facts) const
         return false;
     const std::string_view name = m_tree[id].name;
     if (m_tree.afterSubtree(id) <= m_firstProse)
-        return isOneOf(name, {"div", "section", "header", "span", "p", "ul", "time", "a"}) || isHeading(name);
-    return id >= m_afterProse && facts.text > 0 && (isHeading(name) || facts.linkDensity() > 0.5) &&
-           isOneOf(name, {"div", "section", "ul", "h2", "h3", "h4", "h5", "h6"});
+        return html::isOneOf(name, {"div", "section", "header", "span", "p", "ul", "time", "a"}) ||
+               html::isHeading(name);
+    return id >= m_afterProse && facts.text > 0 && (html::isHeading(name) || facts.linkDensity() > 0.5) &&
+           html::isOneOf(name, {"div", "section", "ul", "h2", "h3", "h4", "h5", "h6"});
 }
 
 /// "Lesen Sie auch: …": a short paragraph that is hardly more than a link.

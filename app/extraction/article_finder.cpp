@@ -4,6 +4,7 @@
 #include "extraction/article_finder.h"
 
 #include "html/ascii.h"
+#include "html/element_names.h"
 #include "html/element_policy.h"
 #include "html/text_builder.h"
 
@@ -25,11 +26,6 @@ constexpr int kAncestorsScored = 5;
 constexpr double kProseWorthAnAncestor = 0.15; // of the prose found so far
 constexpr qsizetype kSampleLength = 40;
 constexpr int kLeastSample = 400; // characters of structured data that show where to look
-
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 class Scorer
 {
@@ -68,7 +64,7 @@ private:
         const html::Node &node = m_tree[id];
         if (node.kind != html::Node::Kind::Element)
             return false;
-        if (isOneOf(node.name, {"p", "pre", "td", "h2", "h3", "h4", "h5", "h6", "section"}))
+        if (html::isOneOf(node.name, {"p", "pre", "td", "h2", "h3", "h4", "h5", "h6", "section"}))
             return true;
         return node.name == "div" && (m_facts[id].ownProse > 0 || !hasBlockChild(id));
     }
@@ -82,11 +78,11 @@ private:
         double score = m_facts[id].words.weight;
         if (name == "div" || name == "article" || name == "main")
             score += 5;
-        else if (isOneOf(name, {"pre", "td", "blockquote"}))
+        else if (html::isOneOf(name, {"pre", "td", "blockquote"}))
             score += 3;
-        else if (isOneOf(name, {"address", "ol", "ul", "dl", "dd", "dt", "li", "form"}))
+        else if (html::isOneOf(name, {"address", "ol", "ul", "dl", "dd", "dt", "li", "form"}))
             score -= 3;
-        else if (isOneOf(name, {"h1", "h2", "h3", "h4", "h5", "h6", "th"}))
+        else if (html::isOneOf(name, {"h1", "h2", "h3", "h4", "h5", "h6", "th"}))
             score -= 5;
         if (html::containsIgnoringCase(m_tree.attribute(id, "itemprop"), "articleBody"))
             score += 50;
@@ -128,7 +124,8 @@ private:
     NodeId widen(NodeId top) const
     {
         NodeId result = top;
-        for (NodeId at = top; m_tree[at].parent > 0 && !isOneOf(m_tree[at].name, {"body", "article", "main"});
+        for (NodeId at = top;
+             m_tree[at].parent > 0 && !html::isOneOf(m_tree[at].name, {"body", "article", "main"});
              at = m_tree[at].parent) {
             const int beside = proseBeside(at);
             if (beside > m_facts[result].prose * kProseWorthAnAncestor)

@@ -3,6 +3,7 @@
 #include "extraction/node_facts.h"
 
 #include "html/ascii.h"
+#include "html/element_names.h"
 #include "html/element_policy.h"
 #include "html/image_element.h"
 
@@ -26,14 +27,9 @@ constexpr double kTextInTalk = 0.9;
 constexpr double kTextBesideTitle = 0.25;
 constexpr double kTextInHiding = 0.7;
 
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 bool isPlainWrapper(std::string_view name)
 {
-    return isOneOf(name, {"body", "a", "article", "main", "html", "head"});
+    return html::isOneOf(name, {"body", "a", "article", "main", "html", "head"});
 }
 
 /// Commas, and those of Chinese, Japanese and Arabic.
@@ -84,12 +80,7 @@ bool isBlockElement(const html::Node &node)
 
 bool isParagraphElement(std::string_view name)
 {
-    return isOneOf(name, {"p", "blockquote", "li", "pre", "td", "dd", "div", "section", "article"});
-}
-
-bool isHeading(std::string_view name)
-{
-    return name.size() == 2 && name[0] == 'h' && html::isAsciiDigit(name[1]);
+    return html::isOneOf(name, {"p", "blockquote", "li", "pre", "td", "dd", "div", "section", "article"});
 }
 
 void addTo(NodeFacts &parent, const NodeFacts &facts)
@@ -108,8 +99,8 @@ void addTo(NodeFacts &parent, const NodeFacts &facts)
 bool hasSideRole(const Tree &tree, NodeId id)
 {
     const std::string_view role = tree.attribute(id, "role");
-    return isOneOf(role,
-                   {"menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"});
+    return html::isOneOf(
+        role, {"menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"});
 }
 
 } // namespace
@@ -140,7 +131,7 @@ PageFacts::Standing PageFacts::standingOf(NodeId id, bool strict) const
         return Standing::Plain;
     const std::string_view name = node.name;
     if (node.foreign || html::ruleFor(name).policy == html::ElementPolicy::Drop ||
-        isOneOf(name, {"noscript", "nav", "button", "dialog"}))
+        html::isOneOf(name, {"noscript", "nav", "button", "dialog"}))
         return Standing::Never;
     if (name == "form" || isPlainWrapper(name))
         return Standing::Plain;
@@ -171,7 +162,7 @@ void PageFacts::measureProse(const std::vector<Standing> &standing)
         NodeFacts &facts = m_facts[std::size_t(at)];
         const html::Node &node = m_tree[at];
         NodeFacts &parent = m_facts[std::size_t(node.parent)];
-        facts.inputs += isOneOf(node.name, {"input", "button"}) ? 1 : 0;
+        facts.inputs += html::isOneOf(node.name, {"input", "button"}) ? 1 : 0;
         parent.inputs += facts.inputs;
         if (standing[std::size_t(at)] == Standing::Never)
             continue;
@@ -191,7 +182,7 @@ void PageFacts::measureProse(const std::vector<Standing> &standing)
             outer.text += facts.text;
             outer.linkText += facts.linkText;
         }
-        facts.hasTitle = facts.hasTitle || isOneOf(node.name, {"h1", "main"});
+        facts.hasTitle = facts.hasTitle || html::isOneOf(node.name, {"h1", "main"});
         parent.hasTitle = parent.hasTitle || facts.hasTitle;
         parent.text += facts.text;
         parent.linkText += facts.linkText;
@@ -265,7 +256,7 @@ void PageFacts::addUp()
             ++facts.inputs;
         else if (html::isImageElement(m_tree, at))
             ++facts.images;
-        else if (isHeading(node.name))
+        else if (html::isHeading(node.name))
             facts.headingText = facts.text;
         addTo(m_facts[std::size_t(node.parent)], facts);
     }

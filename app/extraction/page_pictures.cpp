@@ -5,6 +5,7 @@
 #include "extraction/node_facts.h"
 #include "html/ascii.h"
 #include "html/credit_line.h"
+#include "html/element_names.h"
 #include "html/figure.h"
 #include "html/image_element.h"
 #include "html/text_builder.h"
@@ -28,11 +29,6 @@ using html::Tree;
 
 constexpr qsizetype kMaxPictures = 200;
 constexpr int kLeastSide = 80; // pixels; smaller ones are icons and portraits of authors
-
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 /// "Headline - Provider, 1920, 21.12.2021": the tail that a family of newsroom systems adds to alt and title.
 QString withoutTail(QString text)
@@ -254,7 +250,7 @@ private:
         int level = 0;
         for (NodeId at = m_tree[id].parent; at > Tree::root() && level < kMostLevelsUp;
              at = m_tree[at].parent, ++level) {
-            if (m_facts[at].images > 1 || isOneOf(m_tree[at].name, {"body", "article", "main"}))
+            if (m_facts[at].images > 1 || html::isOneOf(m_tree[at].name, {"body", "article", "main"}))
                 break;
             box = at;
         }

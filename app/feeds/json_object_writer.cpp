@@ -2,6 +2,8 @@
 // Texts are turned into UTF-8 as a whole, which is fast, and looked through byte by byte for what to escape.
 #include "feeds/json_object_writer.h"
 
+#include "base/harmful_character.h"
+
 #include <array>
 #include <string_view>
 
@@ -38,13 +40,6 @@ CodePoint codePointAt(std::string_view text, std::size_t at)
     if (byte(at) == 0xe2)
         return {0x2000U | (byte(at + 1) & 0x3fU) << 6U | (byte(at + 2) & 0x3fU), 3};
     return {byte(at), 1};
-}
-
-/// Moves the cursor, changes the terminal's state, or shows text in another order than it is written.
-bool isHarmful(unsigned c)
-{
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2028 && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
 }
 
 void appendEscape(QByteArray &out, unsigned c)
@@ -95,7 +90,7 @@ void JsonObjectWriter::appendText(const QString &text)
         if (!kNeedsCare[static_cast<unsigned char>(view[at])])
             continue;
         const CodePoint c = codePointAt(view, at);
-        if (c.value == '"' || c.value == '\\' || isHarmful(c.value)) {
+        if (c.value == '"' || c.value == '\\' || isHarmfulCharacter(c.value)) {
             m_out.append(view.data() + begin, qsizetype(at - begin));
             appendEscape(m_out, c.value);
             begin = at + c.bytes;

@@ -4,6 +4,7 @@
 
 #include "html/ascii.h"
 #include "html/credit_line.h"
+#include "html/element_names.h"
 #include "html/image_element.h"
 #include "html/text_builder.h"
 
@@ -103,10 +104,9 @@ bool anyBelow(const Tree &tree, NodeId top, Predicate isWanted)
     return false;
 }
 
-bool isHeading(const Tree &tree, NodeId id)
+bool holdsHeading(const Tree &tree, NodeId id)
 {
-    const std::string_view name = tree[id].name;
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+    return isHeading(tree[id].name);
 }
 
 /// The first element that describes the picture and says something; kNoNode if there is none.
@@ -151,7 +151,7 @@ NodeId figureOf(const Tree &tree, NodeId image)
         if (countImages(tree, at) > 1)
             break;
         const bool speaks = (isFigure(tree, at) && describes(tree, at)) ||
-                            (captionIn(tree, at) != kNoNode && !anyBelow(tree, at, isHeading));
+                            (captionIn(tree, at) != kNoNode && !anyBelow(tree, at, holdsHeading));
         if (speaks && name != "figure")
             return at;
         if (name == "figure")

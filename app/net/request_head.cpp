@@ -2,6 +2,7 @@
 // Building the head of a request from its parts.
 #include "net/request_head.h"
 
+#include "base/effective_port.h"
 #include "net/qt_http_client.h"
 
 #include <QSslCertificate>
@@ -101,15 +102,11 @@ QUrl withoutUserInfo(QUrl url)
     return url;
 }
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
-
 bool mayCarrySecrets(const Request &request, const QUrl &url)
 {
     const QUrl &origin = request.access.origin.isEmpty() ? request.url : request.access.origin;
-    return url.scheme() == origin.scheme() && url.host() == origin.host() && portOf(url) == portOf(origin);
+    return url.scheme() == origin.scheme() && url.host() == origin.host() &&
+           effectivePort(url) == effectivePort(origin);
 }
 
 bool hasUsableCertificate(const Access &access)

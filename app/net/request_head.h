@@ -14,8 +14,6 @@ namespace depesche::net
 struct ClientOptions;
 
 QUrl withoutUserInfo(QUrl url);
-/// The port that is named, or the scheme's.
-int portOf(const QUrl &url);
 
 /// True where `url` has the origin that the request's secrets belong to.
 bool mayCarrySecrets(const Request &request, const QUrl &url);

@@ -3,6 +3,7 @@
 #include "net/transfer.h"
 
 #include "base/clock.h"
+#include "base/effective_port.h"
 #include "net/cookie_jars.h"
 #include "net/desktop_proxies.h"
 #include "net/http_dates.h"
@@ -73,7 +74,7 @@ Transfer::~Transfer()
 
 QString Transfer::host() const
 {
-    return m_request.url.host() + QLatin1Char(':') + QString::number(portOf(m_request.url));
+    return m_request.url.host() + QLatin1Char(':') + QString::number(effectivePort(m_request.url));
 }
 
 bool Transfer::needsOwnLane() const

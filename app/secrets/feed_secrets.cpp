@@ -2,6 +2,8 @@
 // FeedSecrets as JSON, and whom they are meant for.
 #include "secrets/feed_secrets.h"
 
+#include "base/effective_port.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,17 +11,7 @@
 
 namespace depesche::secrets
 {
-namespace
-{
-
 using namespace Qt::StringLiterals;
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
-} // namespace
 
 QByteArray packSecrets(const FeedSecrets &secrets)
 {
@@ -65,9 +57,9 @@ bool isMeantFor(const QUrl &origin, const QUrl &url)
     if (origin.host().isEmpty() || origin.host() != url.host())
         return false;
     if (origin.scheme() == url.scheme())
-        return portOf(origin) == portOf(url);
-    return origin.scheme() == "http"_L1 && url.scheme() == "https"_L1 && portOf(origin) == 80 &&
-           portOf(url) == 443;
+        return effectivePort(origin) == effectivePort(url);
+    return origin.scheme() == "http"_L1 && url.scheme() == "https"_L1 && effectivePort(origin) == 80 &&
+           effectivePort(url) == 443;
 }
 
 FeedSecrets secretsInAddress(const QUrl &url)

@@ -11,7 +11,6 @@ spread over the whole run, one operation after the other is picked. After each: 
 failure was told as a success, nothing that was stored before is lost or double, `doctor` says ok, and the command done
 again succeeds. Points are spread evenly; 0 takes every operation. Ends with 1 when anything was wrong.
 """
-import argparse
 import collections
 import os
 import pathlib
@@ -56,17 +55,7 @@ def points(cases, wanted, rng):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument('--cli', required=True)
-    arguments.add_argument('--shim', required=True)
-    arguments.add_argument('--points', type=int, default=120)
-    arguments.add_argument('--seed', type=int, default=None, help='printed when left out')
-    arguments.add_argument('--only', default='', help='one command')
-    arguments.add_argument('--quick', action='store_true', help='the same 25 points each time')
-    given = arguments.parse_args()
-    if given.quick:
-        given.points, given.seed = 25, 1
-    seed = given.seed if given.seed is not None else random.randrange(10 ** 6)
+    given = under_test.command_line(__doc__, 'points')
     newsroom = under_test.Newsroom()
     problems = collections.OrderedDict()
     outcomes = collections.Counter()
@@ -79,8 +68,8 @@ def main():
                 continue
             profile = command.start(base, work / command.name)
             cases.append((command, profile.count_operations(work / f'{command.name}.count', *command.words)))
-        chosen = points(cases, given.points, random.Random(seed))
-        print(f'seed {seed}; operations: ' + ', '.join(f'{command.name} {count}' for command, count in cases)
+        chosen = points(cases, given.points, random.Random(given.seed))
+        print(f'seed {given.seed}; operations: ' + ', '.join(f'{command.name} {count}' for command, count in cases)
               + f'; {len(chosen)} points', flush=True)
         for number, (command, mode, at) in enumerate(chosen):
             wrong, outcome = attack(base, command, mode, at, work / f'point{number}')

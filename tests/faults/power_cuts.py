@@ -11,7 +11,6 @@ them; new, changed and removed names are there if their folder was synced, else 
 profile that results: it opens, `doctor` says ok, whatever the output had told to be stored is there, and (every fifth)
 the next refresh brings the rest and nothing twice. Ends with 1 when anything was wrong.
 """
-import argparse
 import collections
 import os
 import pathlib
@@ -208,18 +207,8 @@ def run_again(run, profile):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument('--cli', required=True)
-    arguments.add_argument('--shim', required=True)
-    arguments.add_argument('--cuts', type=int, default=120)
-    arguments.add_argument('--seed', type=int, default=None, help='printed when left out')
-    arguments.add_argument('--only', default='', help='one command')
-    arguments.add_argument('--quick', action='store_true', help='the same 25 cuts each time')
-    given = arguments.parse_args()
-    if given.quick:
-        given.cuts, given.seed = 25, 1
-    seed = given.seed if given.seed is not None else random.randrange(10 ** 6)
-    rng = random.Random(seed)
+    given = under_test.command_line(__doc__, 'cuts')
+    rng = random.Random(given.seed)
     newsroom = under_test.Newsroom()
     ways, problems = collections.Counter(), 0
     with tempfile.TemporaryDirectory() as work:
@@ -227,7 +216,7 @@ def main():
         base = under_test.prepare(os.path.abspath(given.cli), os.path.abspath(given.shim), newsroom, work / 'base')
         runs = [Run(base, command, work) for command in under_test.commands(newsroom, base, work)
                 if not given.only or command.name == given.only]
-        print(f'seed {seed}; operations: '
+        print(f'seed {given.seed}; operations: '
               + ', '.join(f'{run.command.name} {len(run.operations)}' for run in runs), flush=True)
         for number in range(given.cuts):
             # Refreshing is what a reader does most.

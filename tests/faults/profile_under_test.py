@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A profile, the feeds of a small newsroom on loopback, the commands that write, and what must be true after each."""
+import argparse
 import contextlib
 import os
 import pathlib
+import random
 import re
 import shutil
 import sqlite3
@@ -210,3 +212,21 @@ def examine(profile, wanted_feeds=range(FEEDS)):
         return wrong + missing(profile, wanted_feeds, FIRST)
     except sqlite3.Error as error:
         return wrong + [f'the database cannot be read: {error}']
+
+
+def command_line(words, what):
+    """Reads the words that both drivers take; `what` they count in. A seed is always there."""
+    arguments = argparse.ArgumentParser(description=words, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument('--cli', required=True)
+    arguments.add_argument('--shim', required=True)
+    arguments.add_argument(f'--{what}', type=int, default=120)
+    arguments.add_argument('--seed', type=int, default=None, help='printed when left out')
+    arguments.add_argument('--only', default='', help='one command')
+    arguments.add_argument('--quick', action='store_true', help=f'the same 25 {what} each time')
+    given = arguments.parse_args()
+    if given.quick:
+        setattr(given, what, 25)
+        given.seed = 1
+    if given.seed is None:
+        given.seed = random.randrange(10 ** 6)
+    return given

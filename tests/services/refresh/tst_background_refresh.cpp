@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refreshes nobody waits for: pauses between requests, hosts that want rest, a person who comes in between;
 // and what the desktop says of the network.
-#include "net/connectivity.h"
+#include "fake_connectivity.h"
 #include "refresh_fixture.h"
 
 #include <QTest>
@@ -13,16 +13,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-class Desktop final : public net::Connectivity
-{
-public:
-    bool isDisconnected() const override { return disconnected; }
-    bool isMetered() const override { return metered; }
-
-    bool disconnected = false;
-    bool metered = false;
-};
 
 QString numbered(int i)
 {
@@ -197,7 +187,7 @@ void BackgroundRefreshTest::withoutANetworkNothingIsCounted()
 {
     const FeedId id = f().subscribe(feedUrl(QStringLiteral("hafen")));
     f().http.fail(feedUrl(QStringLiteral("hafen")), net::FailureKind::HostNotFound);
-    Desktop desktop;
+    FakeConnectivity desktop;
     desktop.disconnected = true;
     f().service->setConnectivity(&desktop);
     QCOMPARE(f().refresh().feeds.first().failure.code, FeedFailureCode::Offline);
@@ -213,7 +203,7 @@ void BackgroundRefreshTest::withoutANetworkNothingIsCounted()
 
 void BackgroundRefreshTest::mayRefreshByItself()
 {
-    Desktop desktop;
+    FakeConnectivity desktop;
     QVERIFY(f().service->mayRefreshByItself());
     f().service->setConnectivity(&desktop);
     QVERIFY(f().service->mayRefreshByItself());

@@ -2,7 +2,7 @@
 // The refresh that nobody asked for: when it comes, and when it must not.
 #include "base/executor.h"
 #include "fake_clock.h"
-#include "net/connectivity.h"
+#include "fake_connectivity.h"
 #include "scripted_http_client.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/refresh_service.h"
@@ -18,21 +18,6 @@
 
 using namespace depesche;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-class Desktop final : public net::Connectivity
-{
-public:
-    bool isDisconnected() const override { return disconnected; }
-    bool isMetered() const override { return metered; }
-
-    bool disconnected = false;
-    bool metered = false;
-};
-
-} // namespace
 
 class RefreshRhythmTest final : public QObject
 {
@@ -131,7 +116,7 @@ void RefreshRhythmTest::neverWhileOffline()
 
 void RefreshRhythmTest::neverWithoutANetwork()
 {
-    Desktop desktop;
+    testing::FakeConnectivity desktop;
     desktop.disconnected = true;
     m_refresh->setConnectivity(&desktop);
     QVERIFY(!asksWithin(24h));
@@ -142,7 +127,7 @@ void RefreshRhythmTest::neverWithoutANetwork()
 
 void RefreshRhythmTest::overAMeteredNetworkOnlyIfAllowed()
 {
-    Desktop desktop;
+    testing::FakeConnectivity desktop;
     desktop.metered = true;
     m_refresh->setConnectivity(&desktop);
     QVERIFY(!asksWithin(24h));

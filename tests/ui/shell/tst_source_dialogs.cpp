@@ -82,6 +82,7 @@ private slots:
     void selectedSourceIsRefreshed();
 
 private:
+    ui::FeedPropertiesDialog *openProperties();
     template <class Dialog>
     Dialog *dialog() const
     {
@@ -226,12 +227,8 @@ void SourceDialogsTest::closingTheDialogStopsTheLookUp()
 
 void SourceDialogsTest::propertiesAreStored()
 {
-    m_it->fill();
-    m_it->open();
-    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
-    select(m_it->nordblick);
-    m_it->action(ActionId::FeedProperties)->trigger();
-    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *properties = openProperties();
+    QVERIFY(properties);
     QVERIFY(properties);
     properties->findChild<QLineEdit *>(QStringLiteral("title"))
         ->setText(QStringLiteral("Blick aus dem Norden"));
@@ -243,14 +240,23 @@ void SourceDialogsTest::propertiesAreStored()
     QTRY_VERIFY(!dialog<ui::FeedPropertiesDialog>());
 }
 
-void SourceDialogsTest::propertiesRefuseABadAddress()
+/// Of the first source, in a window with two.
+ui::FeedPropertiesDialog *SourceDialogsTest::openProperties()
 {
     m_it->fill();
     m_it->open();
-    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    const auto areThere = [this] { return m_it->library->subscriptions().feeds.size() == 2; };
+    if (!QTest::qWaitFor(areThere))
+        return nullptr;
     select(m_it->nordblick);
     m_it->action(ActionId::FeedProperties)->trigger();
-    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    return dialog<ui::FeedPropertiesDialog>();
+}
+
+void SourceDialogsTest::propertiesRefuseABadAddress()
+{
+    auto *properties = openProperties();
+    QVERIFY(properties);
     properties->findChild<QLineEdit *>(QStringLiteral("address"))
         ->setText(QStringLiteral("file:///etc/passwd"));
     QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
@@ -260,12 +266,8 @@ void SourceDialogsTest::propertiesRefuseABadAddress()
 
 void SourceDialogsTest::settingsOfFetchingAreStored()
 {
-    m_it->fill();
-    m_it->open();
-    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
-    select(m_it->nordblick);
-    m_it->action(ActionId::FeedProperties)->trigger();
-    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *properties = openProperties();
+    QVERIFY(properties);
     auto *interval = properties->findChild<QComboBox *>(QStringLiteral("interval"));
     interval->setCurrentIndex(interval->findData(120));
     properties->findChild<QLineEdit *>(QStringLiteral("userAgent"))->setText(QStringLiteral("Lesesaal/1"));
@@ -290,12 +292,8 @@ void SourceDialogsTest::settingsOfFetchingAreStored()
 
 void SourceDialogsTest::propertiesRefuseWhatIsIncomplete()
 {
-    m_it->fill();
-    m_it->open();
-    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
-    select(m_it->nordblick);
-    m_it->action(ActionId::FeedProperties)->trigger();
-    auto *properties = dialog<ui::FeedPropertiesDialog>();
+    auto *properties = openProperties();
+    QVERIFY(properties);
     auto *pages = properties->findChild<QTabWidget *>();
     auto *kind = properties->findChild<QComboBox *>(QStringLiteral("proxyKind"));
     auto *headers = properties->findChild<QPlainTextEdit *>(QStringLiteral("headers"));
