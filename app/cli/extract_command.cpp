@@ -12,7 +12,7 @@ namespace depesche::cli
 namespace
 {
 
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+constexpr qint64 kMostPageBytes = 32 * 1024 * 1024;
 
 QJsonArray relatedValue(const QList<RelatedLink> &links)
 {
@@ -99,7 +99,7 @@ public:
         if (!html::isFetchable(url))
             return misused(QStringLiteral("it wants --url with the page's http or https address"));
         const QString file = arguments.operands().first();
-        const auto document = readInput(file, kMostBytes);
+        const auto document = readInput(file, kMostPageBytes);
         if (!document)
             return failed(document.error());
         QStringList faults;

@@ -11,7 +11,7 @@ namespace depesche::cli
 namespace
 {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+constexpr qint64 kMostImageBytes = 64 * 1024 * 1024;
 
 QJsonObject metadataValue(const extraction::ImageMetadata &metadata)
 {
@@ -51,7 +51,7 @@ public:
     CommandResult run(const Arguments &arguments, Output &output) override
     {
         const QString file = arguments.operands().first();
-        const auto bytes = readInput(file, kMostBytes);
+        const auto bytes = readInput(file, kMostImageBytes);
         if (!bytes)
             return failed(bytes.error());
         const auto metadata = extraction::readImageMetadata(*bytes);

@@ -12,7 +12,7 @@ namespace depesche::cli
 namespace
 {
 
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+constexpr qint64 kMostListBytes = 32 * 1024 * 1024;
 
 QString plural(int count, const QString &noun)
 {
@@ -52,7 +52,7 @@ protected:
     void start() override
     {
         const QString file = arguments().operands().first();
-        const auto document = readInput(file, kMostBytes);
+        const auto document = readInput(file, kMostListBytes);
         if (!document) {
             fail(document.error());
             return;

@@ -21,16 +21,16 @@ namespace depesche::cli
 namespace
 {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024;
+constexpr qint64 kMostFeedBytes = 64 * 1024 * 1024;
 
 /// Documents come and go by the megabyte: what one leaves free is kept for the next one, instead of being
 /// given back to the system and asked for again.
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    constexpr int kMegabyte = 1024 * 1024;
-    mallopt(M_MMAP_THRESHOLD, 16 * kMegabyte);
-    mallopt(M_TRIM_THRESHOLD, 32 * kMegabyte);
+    constexpr int megabyte = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 16 * megabyte);
+    mallopt(M_TRIM_THRESHOLD, 32 * megabyte);
 #endif
 }
 
@@ -38,7 +38,7 @@ using Parsed = Expected<QByteArray, QString>; ///< a line of JSON, or a sentence
 
 Parsed parseFile(const QString &file, const feeds::ParseOptions &options)
 {
-    const auto document = readInput(file, kMostBytes);
+    const auto document = readInput(file, kMostFeedBytes);
     if (!document)
         return Unexpected{document.error()};
     const auto feed = feeds::parseFeed(*document, options);

@@ -11,7 +11,7 @@ namespace depesche::cli
 namespace
 {
 
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+constexpr qint64 kMostMarkupBytes = 32 * 1024 * 1024;
 
 class SanitizeCommand final : public FileCommand
 {
@@ -33,7 +33,7 @@ public:
 
     CommandResult run(const Arguments &arguments, Output &output) override
     {
-        const auto document = readInput(arguments.operands().first(), kMostBytes);
+        const auto document = readInput(arguments.operands().first(), kMostMarkupBytes);
         if (!document)
             return failed(document.error());
         const html::DecodedText decoded = html::decodePage(*document);

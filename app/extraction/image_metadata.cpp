@@ -209,8 +209,9 @@ void read(const Exiv2::Image &image, const QStringList &languages, ImageMetadata
 /// memory.
 bool isPictureToLibrary(const QByteArray &file)
 {
-    using namespace Exiv2::ImageType;
-    static constexpr std::array kPictures{jpeg, png, gif, webp, tiff, bmp, bmff};
+    namespace Type = Exiv2::ImageType;
+    static constexpr std::array<int, 7> kPictures{Type::jpeg, Type::png, Type::gif, Type::webp,
+                                                  Type::tiff, Type::bmp, Type::bmff};
     const int type = Exiv2::ImageFactory::getType(reinterpret_cast<const Exiv2::byte *>(file.constData()),
                                                   static_cast<long>(file.size()));
     return std::find(kPictures.begin(), kPictures.end(), type) != kPictures.end();

@@ -22,7 +22,7 @@ namespace
 {
 
 constexpr qsizetype kMaxExcerpt = 2000;
-constexpr qsizetype kLeastParagraph = 25; // less is a label
+constexpr qsizetype kLeastText = 25; // less is a label
 
 QUrl baseOf(const html::Tree &tree, const QUrl &url)
 {
@@ -48,7 +48,7 @@ QString firstParagraph(const QString &html)
             continue; // another element whose name begins alike
         const qsizetype end = html.indexOf(QLatin1String("</p>"), begin);
         const QString text = html::toPlainLine(QStringView(html).mid(begin, end < 0 ? -1 : end - begin));
-        if (text.size() >= kLeastParagraph)
+        if (text.size() >= kLeastText)
             return text.left(kMaxExcerpt);
     }
     return html::toPlainText(html).section(QLatin1Char('\n'), 0, 0).left(kMaxExcerpt);

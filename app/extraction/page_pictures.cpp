@@ -173,11 +173,11 @@ QString pictureKey(const QUrl &url)
                                                                                                  : QString();
 }
 
-class Collector
+class PictureCollector
 {
 public:
-    Collector(const Tree &tree, const PageFacts &facts, const ArticleBody &body, const QUrl &url,
-              const SiteRule *rule)
+    PictureCollector(const Tree &tree, const PageFacts &facts, const ArticleBody &body, const QUrl &url,
+                     const SiteRule *rule)
         : m_tree(tree), m_facts(facts), m_body(body), m_url(url), m_rule(rule)
     {
     }
@@ -373,7 +373,7 @@ bool isSamePicture(const QUrl &a, const QUrl &b)
 PagePictures readPictures(const Tree &tree, const PageFacts &facts, const ArticleBody &body,
                           const JsonLd &data, const MetaTags &meta, const QUrl &url, const SiteRule *rule)
 {
-    Collector collector(tree, facts, body, url, rule);
+    PictureCollector collector(tree, facts, body, url, rule);
     collector.takeShown();
     const qsizetype shown = collector.images().size();
     collector.takeMicrodata();

@@ -57,10 +57,10 @@ bool isReferral(const QString &text)
     return expression.match(text).hasMatch();
 }
 
-class Collector
+class LinkCollector
 {
 public:
-    Collector(const Tree &tree, const QUrl &url) : m_tree(tree), m_url(url)
+    LinkCollector(const Tree &tree, const QUrl &url) : m_tree(tree), m_url(url)
     {
         m_seen.insert(html::canonical(url));
     }
@@ -135,7 +135,7 @@ private:
 
 QList<RelatedLink> readRelatedLinks(const Tree &tree, const JsonLd &data, const QUrl &url)
 {
-    Collector collector(tree, url);
+    LinkCollector collector(tree, url);
     for (NodeId at = 1; at < tree.size();) {
         if (isRelatedBox(tree, at)) {
             collector.takeBox(at);

@@ -14,38 +14,45 @@ namespace depesche::feeds
 namespace
 {
 
-struct Name {
+struct NamedNumber {
     QStringView prefix;
     int value;
 };
 
 // Longest first where one begins like another. Compared with the beginning of a lower-case word.
 constexpr std::array kMonths{
-    Name{u"jan", 1},  Name{u"jän", 1},  Name{u"янв", 1},  Name{u"feb", 2},  Name{u"fév", 2},
-    Name{u"fev", 2},  Name{u"фев", 2},  Name{u"mar", 3},  Name{u"mär", 3},  Name{u"mrz", 3},
-    Name{u"мар", 3},  Name{u"apr", 4},  Name{u"avr", 4},  Name{u"апр", 4},  Name{u"may", 5},
-    Name{u"mai", 5},  Name{u"мая", 5},  Name{u"май", 5},  Name{u"jun", 6},  Name{u"juin", 6},
-    Name{u"июн", 6},  Name{u"jul", 7},  Name{u"juil", 7}, Name{u"июл", 7},  Name{u"aug", 8},
-    Name{u"aoû", 8},  Name{u"aou", 8},  Name{u"авг", 8},  Name{u"sep", 9},  Name{u"сен", 9},
-    Name{u"oct", 10}, Name{u"okt", 10}, Name{u"окт", 10}, Name{u"nov", 11}, Name{u"ноя", 11},
-    Name{u"dec", 12}, Name{u"dez", 12}, Name{u"déc", 12}, Name{u"дек", 12}};
+    NamedNumber{u"jan", 1},  NamedNumber{u"jän", 1},  NamedNumber{u"янв", 1},  NamedNumber{u"feb", 2},
+    NamedNumber{u"fév", 2},  NamedNumber{u"fev", 2},  NamedNumber{u"фев", 2},  NamedNumber{u"mar", 3},
+    NamedNumber{u"mär", 3},  NamedNumber{u"mrz", 3},  NamedNumber{u"мар", 3},  NamedNumber{u"apr", 4},
+    NamedNumber{u"avr", 4},  NamedNumber{u"апр", 4},  NamedNumber{u"may", 5},  NamedNumber{u"mai", 5},
+    NamedNumber{u"мая", 5},  NamedNumber{u"май", 5},  NamedNumber{u"jun", 6},  NamedNumber{u"juin", 6},
+    NamedNumber{u"июн", 6},  NamedNumber{u"jul", 7},  NamedNumber{u"juil", 7}, NamedNumber{u"июл", 7},
+    NamedNumber{u"aug", 8},  NamedNumber{u"aoû", 8},  NamedNumber{u"aou", 8},  NamedNumber{u"авг", 8},
+    NamedNumber{u"sep", 9},  NamedNumber{u"сен", 9},  NamedNumber{u"oct", 10}, NamedNumber{u"okt", 10},
+    NamedNumber{u"окт", 10}, NamedNumber{u"nov", 11}, NamedNumber{u"ноя", 11}, NamedNumber{u"dec", 12},
+    NamedNumber{u"dez", 12}, NamedNumber{u"déc", 12}, NamedNumber{u"дек", 12}};
 
 // Hours times 60 plus minutes east of Greenwich.
-constexpr std::array kZones{
-    Name{u"gmt", 0},    Name{u"utc", 0},    Name{u"ut", 0},      Name{u"z", 0},       Name{u"wet", 0},
-    Name{u"west", 60},  Name{u"bst", 60},   Name{u"ist", 330},   Name{u"cet", 60},    Name{u"mez", 60},
-    Name{u"cest", 120}, Name{u"mesz", 120}, Name{u"eet", 120},   Name{u"eest", 180},  Name{u"msk", 180},
-    Name{u"мск", 180},  Name{u"msd", 240},  Name{u"est", -300},  Name{u"edt", -240},  Name{u"et", -300},
-    Name{u"cst", -360}, Name{u"cdt", -300}, Name{u"mst", -420},  Name{u"mdt", -360},  Name{u"pst", -480},
-    Name{u"pdt", -420}, Name{u"pt", -480},  Name{u"akst", -540}, Name{u"akdt", -480}, Name{u"hst", -600},
-    Name{u"jst", 540},  Name{u"kst", 540},  Name{u"hkt", 480},   Name{u"sgt", 480},   Name{u"aest", 600},
-    Name{u"aedt", 660}, Name{u"acst", 570}, Name{u"awst", 480},  Name{u"nzst", 720},  Name{u"nzdt", 780},
-    Name{u"ast", -240}, Name{u"adt", -180}, Name{u"nst", -210},  Name{u"ndt", -150},  Name{u"brt", -180},
-    Name{u"art", -180}, Name{u"sast", 120}};
+constexpr std::array kZones{NamedNumber{u"gmt", 0},     NamedNumber{u"utc", 0},     NamedNumber{u"ut", 0},
+                            NamedNumber{u"z", 0},       NamedNumber{u"wet", 0},     NamedNumber{u"west", 60},
+                            NamedNumber{u"bst", 60},    NamedNumber{u"ist", 330},   NamedNumber{u"cet", 60},
+                            NamedNumber{u"mez", 60},    NamedNumber{u"cest", 120},  NamedNumber{u"mesz", 120},
+                            NamedNumber{u"eet", 120},   NamedNumber{u"eest", 180},  NamedNumber{u"msk", 180},
+                            NamedNumber{u"мск", 180},   NamedNumber{u"msd", 240},   NamedNumber{u"est", -300},
+                            NamedNumber{u"edt", -240},  NamedNumber{u"et", -300},   NamedNumber{u"cst", -360},
+                            NamedNumber{u"cdt", -300},  NamedNumber{u"mst", -420},  NamedNumber{u"mdt", -360},
+                            NamedNumber{u"pst", -480},  NamedNumber{u"pdt", -420},  NamedNumber{u"pt", -480},
+                            NamedNumber{u"akst", -540}, NamedNumber{u"akdt", -480}, NamedNumber{u"hst", -600},
+                            NamedNumber{u"jst", 540},   NamedNumber{u"kst", 540},   NamedNumber{u"hkt", 480},
+                            NamedNumber{u"sgt", 480},   NamedNumber{u"aest", 600},  NamedNumber{u"aedt", 660},
+                            NamedNumber{u"acst", 570},  NamedNumber{u"awst", 480},  NamedNumber{u"nzst", 720},
+                            NamedNumber{u"nzdt", 780},  NamedNumber{u"ast", -240},  NamedNumber{u"adt", -180},
+                            NamedNumber{u"nst", -210},  NamedNumber{u"ndt", -150},  NamedNumber{u"brt", -180},
+                            NamedNumber{u"art", -180},  NamedNumber{u"sast", 120}};
 
 std::optional<int> month(QStringView word)
 {
-    for (const Name &name : kMonths) {
+    for (const NamedNumber &name : kMonths) {
         if (word.startsWith(name.prefix))
             return name.value;
     }
@@ -54,7 +61,7 @@ std::optional<int> month(QStringView word)
 
 std::optional<int> zone(QStringView word)
 {
-    for (const Name &name : kZones) {
+    for (const NamedNumber &name : kZones) {
         if (word == name.prefix)
             return name.value;
     }

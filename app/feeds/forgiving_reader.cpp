@@ -20,7 +20,7 @@ constexpr int kReachOfEndTag = 64; ///< an end tag closes at most so many forgot
 constexpr qsizetype kLongestEntity = 32;
 constexpr qsizetype kLongestTag = 8 * 1024 * 1024;
 
-bool isSpace(char c)
+bool isXmlSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -179,7 +179,7 @@ private:
     {
         qsizetype at = m_at + 2;
         const QByteArray name = readName(at);
-        while (at < m_text.size() && isSpace(m_text.at(at)))
+        while (at < m_text.size() && isXmlSpace(m_text.at(at)))
             ++at;
         if (name.isEmpty() || at >= m_text.size() || m_text.at(at) != '>')
             return false;
@@ -259,12 +259,12 @@ private:
     QByteArray readValue(qsizetype &at, qsizetype limit) const
     {
         qsizetype look = at;
-        while (look < limit && isSpace(m_text.at(look)))
+        while (look < limit && isXmlSpace(m_text.at(look)))
             ++look;
         if (look >= limit || m_text.at(look) != '=')
             return {};
         ++look;
-        while (look < limit && isSpace(m_text.at(look)))
+        while (look < limit && isXmlSpace(m_text.at(look)))
             ++look;
         if (look >= limit)
             return {};
@@ -276,7 +276,7 @@ private:
                 end = limit;
             at = std::min(end + 1, limit);
         } else {
-            while (end < limit && !isSpace(m_text.at(end)) && m_text.at(end) != '>')
+            while (end < limit && !isXmlSpace(m_text.at(end)) && m_text.at(end) != '>')
                 ++end;
             at = end;
         }

@@ -14,7 +14,7 @@ namespace depesche::feeds
 namespace
 {
 
-constexpr qsizetype kMostFeeds = 20;
+constexpr qsizetype kMostStated = 20;
 constexpr qsizetype kLargestScript = 1024 * 1024;
 
 QString firstString(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
@@ -54,7 +54,7 @@ QList<JsonLdFeed> feedsInJsonLd(const QByteArray &script)
     QList<JsonLdFeed> found;
     // The last one is next; children are pushed backwards so that the order of the document stays.
     QList<QJsonValue> open{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
-    while (!open.isEmpty() && found.size() < kMostFeeds) {
+    while (!open.isEmpty() && found.size() < kMostStated) {
         const QJsonValue value = open.takeLast();
         const qsizetype before = open.size();
         if (value.isArray()) {

@@ -11,7 +11,7 @@ namespace
 
 constexpr qsizetype kMostLinks = 100;
 
-bool isSpace(char c)
+bool isFieldSpace(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -34,7 +34,7 @@ public:
 
     void skipSpace()
     {
-        while (!atEnd() && isSpace(m_text.at(m_at)))
+        while (!atEnd() && isFieldSpace(m_text.at(m_at)))
             ++m_at;
     }
 

@@ -12,7 +12,7 @@ namespace depesche::feeds
 namespace
 {
 
-constexpr qsizetype kMostItems = 5'000; // the format allows a thousand
+constexpr qsizetype kMostPages = 5'000; // the format allows a thousand
 
 const Element *childNamed(const Element &parent, const char *name)
 {
@@ -82,7 +82,7 @@ ParsedFeed readNewsSitemap(const Element &root, const QUrl &url)
     feed.feedUrl = url;
     for (const Node &node : root.nodes) {
         const Element *news = node.element ? newsOf(*node.element) : nullptr;
-        if (news == nullptr || feed.items.size() >= kMostItems)
+        if (news == nullptr || feed.items.size() >= kMostPages)
             continue;
         ParsedItem item = readEntry(*node.element, *news, url);
         if (!html::isFetchable(item.url))

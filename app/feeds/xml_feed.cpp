@@ -18,7 +18,7 @@ namespace depesche::feeds
 namespace
 {
 
-constexpr int kMostItems = 100'000;
+constexpr int kMostXmlItems = 100'000;
 
 QString rssFormat(const Element &root)
 {
@@ -277,7 +277,7 @@ bool isItem(const Element &element)
 void collectItems(const Element &parent, std::vector<const Element *> &items)
 {
     for (const Node &node : parent.nodes) {
-        if (!node.element || items.size() >= kMostItems)
+        if (!node.element || items.size() >= kMostXmlItems)
             continue;
         if (isItem(*node.element))
             items.push_back(node.element.get());

@@ -12,7 +12,7 @@ namespace depesche::html
 namespace
 {
 
-constexpr qsizetype kMaxCredit = 160;
+constexpr qsizetype kLongestCredit = 160;
 constexpr qsizetype kMaxText = 4000;
 
 // Words before a colon that name a credit.
@@ -141,7 +141,7 @@ bool isAside(const QString &before, const QString &inside)
 qsizetype findInBrackets(const QString &text)
 {
     const qsizetype open = trailingBracket(text);
-    if (open < 0 || text.size() - open > kMaxCredit)
+    if (open < 0 || text.size() - open > kLongestCredit)
         return -1;
     const QString inside = text.mid(open + 1);
     const bool marked = label().match(inside).hasMatch() || copyrightSign().match(inside).hasMatch();
@@ -157,7 +157,7 @@ qsizetype findCopyright(const QString &text)
     auto matches = copyrightSign().globalMatch(text);
     while (matches.hasNext()) {
         const qsizetype at = matches.next().capturedStart();
-        if (text.size() - at <= kMaxCredit && looksLikeNames(text.mid(at)))
+        if (text.size() - at <= kLongestCredit && looksLikeNames(text.mid(at)))
             return at;
     }
     return -1;
@@ -171,7 +171,7 @@ qsizetype findLabel(const QString &text)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString tail = text.mid(match.capturedEnd()).trimmed();
-        if (tail.isEmpty() || tail.size() > kMaxCredit)
+        if (tail.isEmpty() || tail.size() > kLongestCredit)
             continue;
         const bool sentence = tail.contains(QStringLiteral(". ")) && tail.size() > 60;
         if (looksLikeNames(tail) ||
@@ -218,7 +218,7 @@ bool looksLikeNames(const QString &text)
         QStringLiteral("al"),       QStringLiteral("dpa"),    QStringLiteral("des"),
         QStringLiteral("le"),       QStringLiteral("dos"),    QStringLiteral("alliance"),
         QStringLiteral("imago"),    QStringLiteral("images"), QStringLiteral("picture")};
-    if (text.size() > kMaxCredit)
+    if (text.size() > kLongestCredit)
         return false;
     static const QRegularExpression kGaps(QStringLiteral("[\\s/|,.+&()-]+"));
     int lower = 0;

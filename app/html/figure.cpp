@@ -20,7 +20,7 @@ namespace
 constexpr int kMaxLevelsUp = 8;         // from a picture to its figure
 constexpr qsizetype kMaxCaption = 1500; // longer text is an article, not a caption
 constexpr int kMaxFigureNodes = 300;    // larger boxes hold more than one picture with its text
-constexpr qsizetype kMaxCredit = 160;
+constexpr qsizetype kLongestCreditLine = 160;
 constexpr int kMaxCreditParts = 3; // photographer, agency, and who handed it on
 
 bool isCopyright(const Tree &tree, NodeId id)
@@ -172,7 +172,7 @@ QString labelledCredit(const Tree &tree, NodeId figure, NodeId caption)
         }
         if (!tree.isText(at))
             continue;
-        const CaptionAndCredit split = splitCredit(toString(tree[at].text).left(2 * kMaxCredit));
+        const CaptionAndCredit split = splitCredit(toString(tree[at].text).left(2 * kLongestCreditLine));
         if (split.caption.isEmpty() && !split.credit.isEmpty())
             return split.credit;
     }
@@ -193,12 +193,12 @@ NodeId nameAtEnd(const Tree &tree, NodeId caption)
     const QString name = plainLine(tree, last);
     const QString before = plainLine(tree, caption, [last](NodeId id) { return id == last; });
     const bool stopped = !before.isEmpty() && QStringLiteral(".!?…\"”»").contains(before.back());
-    return stopped && name.size() <= kMaxCredit && looksLikeNames(name) ? last : kNoNode;
+    return stopped && name.size() <= kLongestCreditLine && looksLikeNames(name) ? last : kNoNode;
 }
 
 void addCredit(QString &target, const QString &part, int &parts)
 {
-    if (part.isEmpty() || target.contains(part) || target.size() + part.size() > kMaxCredit ||
+    if (part.isEmpty() || target.contains(part) || target.size() + part.size() > kLongestCreditLine ||
         parts >= kMaxCreditParts)
         return;
     target += (target.isEmpty() ? QString() : QStringLiteral(" ")) + part;

@@ -79,11 +79,6 @@ void appendAttribute(QByteArray &out, std::string_view name, std::string_view va
     out += '"';
 }
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
-
 class Walk
 {
 public:
@@ -229,7 +224,7 @@ private:
     void writeUnlessEmpty(std::string_view name, const QByteArray &value)
     {
         if (!value.isEmpty())
-            appendAttribute(m_html, name, view(value));
+            appendAttribute(m_html, name, viewOf(value));
     }
 
     void writeImage(NodeId id, bool unlessKnown)
@@ -241,15 +236,15 @@ private:
             return;
         m_addresses.insert(image->address);
         m_html += "<img";
-        appendAttribute(m_html, "src", view(image->address));
+        appendAttribute(m_html, "src", viewOf(image->address));
         for (const std::string_view name : {std::string_view("alt"), std::string_view("title")}) {
             if (m_tree.hasAttribute(id, name))
                 appendAttribute(m_html, name, m_tree.attribute(id, name));
         }
         if (image->width > 0)
-            appendAttribute(m_html, "width", view(QByteArray::number(image->width)));
+            appendAttribute(m_html, "width", viewOf(QByteArray::number(image->width)));
         if (image->height > 0)
-            appendAttribute(m_html, "height", view(QByteArray::number(image->height)));
+            appendAttribute(m_html, "height", viewOf(QByteArray::number(image->height)));
         m_html += '>';
         if (image->url.isEmpty() || image->url.scheme() == QLatin1StringView("data") ||
             m_result.images.size() >= kMaxImages)
@@ -280,7 +275,7 @@ private:
         if (title.empty() || address.isEmpty() || isHidden(m_tree, id))
             return;
         m_html += "<a";
-        appendAttribute(m_html, "href", view(address));
+        appendAttribute(m_html, "href", viewOf(address));
         m_html += '>';
         appendEscaped(m_html, title);
         m_html += "</a>";

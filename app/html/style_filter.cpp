@@ -14,7 +14,7 @@ namespace depesche::html
 namespace
 {
 
-constexpr std::size_t kMaxLength = 4096;
+constexpr std::size_t kLongestStyle = 4096;
 
 constexpr std::array<std::string_view, 9> kProperties = {
     "text-align",     "font-weight", "font-style",   "text-decoration", "text-decoration-line",
@@ -49,7 +49,7 @@ bool isWordOrNumber(char c)
 QByteArray filterStyle(std::string_view style)
 {
     QByteArray result;
-    if (style.size() > kMaxLength)
+    if (style.size() > kLongestStyle)
         return result;
     while (!style.empty()) {
         const Declaration declaration = takeDeclaration(style);

@@ -17,11 +17,6 @@ namespace depesche::html
 namespace
 {
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
-
 void *allocateInArena(void *arena, std::size_t size)
 {
     return static_cast<Arena *>(arena)->allocate(size);
@@ -65,7 +60,7 @@ private:
         truncateUtf8(source, Tree::kMaxBytes);
         if (grammar == Tree::Grammar::Fragment)
             source = withoutUnclosed(std::move(source));
-        m_tree.m_source = isTame(view(source)) ? std::move(source) : flatten(view(source));
+        m_tree.m_source = isTame(viewOf(source)) ? std::move(source) : flatten(viewOf(source));
         m_tree.m_arena = std::make_unique<Arena>();
         GumboOptions options = kGumboDefaultOptions;
         options.allocator = allocateInArena;

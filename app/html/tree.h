@@ -16,6 +16,11 @@
 namespace depesche::html
 {
 
+inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
 /// A node's number in its tree; numbers grow in document order.
 using NodeId = int;
 inline constexpr NodeId kNoNode = -1;

@@ -13,7 +13,8 @@ namespace depesche::html
 namespace
 {
 
-constexpr qsizetype kMaxLength = 16 * 1024; // no browser follows more; data: pictures are not resolved here
+constexpr qsizetype kLongestAddress =
+    16 * 1024; // no browser follows more; data: pictures are not resolved here
 
 bool isControlOrSpace(QChar c)
 {
@@ -62,8 +63,8 @@ bool isTracking(const QString &key)
 
 QUrl resolve(const QUrl &base, QStringView reference)
 {
-    QString text = cleaned(reference.left(kMaxLength + 1));
-    if (text.size() > kMaxLength)
+    QString text = cleaned(reference.left(kLongestAddress + 1));
+    if (text.size() > kLongestAddress)
         return {};
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     const bool special = colon < 0 || text.startsWith(QLatin1StringView("http"), Qt::CaseInsensitive);

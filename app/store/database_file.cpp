@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kHeaderSize = 100;
+constexpr int kDatabaseHeader = 100;
 constexpr int kPageSizeAt = 16;
 constexpr int kPageCountAt = 28;
 constexpr int kUserVersionAt = 60;
@@ -40,8 +40,8 @@ Unexpected<StoreError> damaged(const QString &why, const QString &path)
 qint64 announcedSize(const QByteArray &header)
 {
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
-    constexpr qint64 kLargestPage = 65536; // written as 1
-    return (pageSize == 1 ? kLargestPage : pageSize) * field(header, kPageCountAt);
+    constexpr qint64 kLargestPageSize = 65536; // written as 1
+    return (pageSize == 1 ? kLargestPageSize : pageSize) * field(header, kPageCountAt);
 }
 
 bool hasLog(const QString &path)
@@ -64,8 +64,8 @@ Result<void> checkHeader(QFile &file, int newestSchema)
     const QString path = file.fileName();
     if (file.size() == 0) // made, but nothing was written: a start that was cut off
         return {};
-    const QByteArray header = file.read(kHeaderSize);
-    if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    const QByteArray header = file.read(kDatabaseHeader);
+    if (header.size() < kDatabaseHeader || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return damaged(u"the file does not begin like a database"_s, path);
     const int version = int(field(header, kUserVersionAt));
     if (version > 0 && int(field(header, kApplicationIdAt)) != kApplicationId)

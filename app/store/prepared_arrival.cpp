@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype kExcerptLength = 300;
-constexpr qsizetype kHashBytes = 16;
+constexpr qsizetype kContentHashBytes = 16;
 /// A hostile document may name any number; no newsroom comes near.
 constexpr qsizetype kMostPictures = 500;
 
@@ -29,7 +29,7 @@ QByteArray contentHash(const ArticleDraft &draft, const QByteArray &encoded)
         hash.addData(QByteArrayView("\0", 1));
     }
     hash.addData(encoded);
-    return hash.result().left(kHashBytes);
+    return hash.result().left(kContentHashBytes);
 }
 
 /// The body as received, where there is one: a new sanitizer is no new text.
@@ -39,7 +39,7 @@ QByteArray textHash(const ArticleDraft &draft)
     hash.addData(draft.title.simplified().toUtf8());
     hash.addData(QByteArrayView("\0", 1));
     hash.addData((draft.rawHtml.isEmpty() ? draft.html : draft.rawHtml).simplified().toUtf8());
-    return hash.result().left(kHashBytes);
+    return hash.result().left(kContentHashBytes);
 }
 
 /// As it comes back from the database and out of JSON: well-formed and without NUL.

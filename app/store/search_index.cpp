@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int kLargestPage = 500;
+constexpr int kMostHits = 500;
 
 struct Found {
     qint64 article = 0;
@@ -43,7 +43,7 @@ QList<Found> find(Connection &db, const SearchQuery &query, const QString &match
     const ArticleFilter filter = articleFilter(query.within);
     QVariantList values{match};
     values += filter.values;
-    values += {std::clamp(query.limit, 1, kLargestPage) + 1, std::max(query.offset, 0)};
+    values += {std::clamp(query.limit, 1, kMostHits) + 1, std::max(query.offset, 0)};
     Statement rows = db.statement(foundStatement(query, filter));
     rows.runWith(values);
     QList<Found> found;
@@ -111,7 +111,7 @@ Future<SearchPage> SearchIndex::search(SearchQuery query)
         [query = std::move(query), match, terms](Connection &db) -> Result<SearchPage> {
             const QList<Found> found = find(db, query, match);
             const TermFinder finder(terms);
-            const qsizetype limit = std::clamp(query.limit, 1, kLargestPage);
+            const qsizetype limit = std::clamp(query.limit, 1, kMostHits);
             SearchPage page;
             page.more = found.size() > limit;
             for (qsizetype i = 0; i < std::min(found.size(), limit); ++i)

@@ -7,9 +7,9 @@ namespace depesche::refresh
 namespace
 {
 
-constexpr qint64 kMostBytes = 32 * 1024 * 1024;
-constexpr std::chrono::seconds kMostTime{45};
-constexpr std::chrono::seconds kMostSilence{20};
+constexpr qint64 kMostPageBytes = 32 * 1024 * 1024;
+constexpr std::chrono::seconds kMostPageTime{45};
+constexpr std::chrono::seconds kMostPageSilence{20};
 
 } // namespace
 
@@ -20,9 +20,9 @@ net::Request discoveryRequest(const QUrl &url)
     request.purpose = net::Purpose::Discovery;
     request.accept = "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, "
                      "application/xhtml+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
-    request.limits.maxBytes = kMostBytes;
-    request.limits.total = kMostTime;
-    request.limits.silence = kMostSilence;
+    request.limits.maxBytes = kMostPageBytes;
+    request.limits.total = kMostPageTime;
+    request.limits.silence = kMostPageSilence;
     return request;
 }
 

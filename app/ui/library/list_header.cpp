@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int kHeight = 37;
-constexpr int kGap = 9;
+constexpr int kSpacing = 9;
 
 /// A label that gives way: what has no room ends in dots.
 class ElidedLabel final : public QLabel
@@ -57,7 +57,7 @@ ListHeader::ListHeader(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(m_title, 0);
-    m_layout->addSpacing(kGap);
+    m_layout->addSpacing(kSpacing);
     m_layout->addWidget(m_count);
     m_layout->addStretch(1);
     setMinimumHeight(std::max(kHeight, fontMetrics().height() + 18));

@@ -21,9 +21,9 @@ namespace
 constexpr int kSide = 8;    ///< from the pane's edge to the ground of a row
 constexpr int kPadding = 8; ///< from there to picture and count
 constexpr int kPicture = 16;
-constexpr int kGap = 9; ///< from the picture to the words
+constexpr int kPictureGap = 9; ///< from the picture to the words
 constexpr int kIndent = 18;
-constexpr int kRadius = 7;
+constexpr int kRowRadius = 7;
 constexpr int kRowHeight = 30;
 constexpr int kHeadingHeight = 36;
 constexpr int kPlus = 14;
@@ -153,7 +153,7 @@ void NavigationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRectF ground = QRectF(option.rect).adjusted(kSide, 0.5, -kSide, -0.5);
     QPainterPath shape;
-    shape.addRoundedRect(ground, kRadius, kRadius);
+    shape.addRoundedRect(ground, kRowRadius, kRowRadius);
     if (selected)
         painter.fillPath(shape, colors.tint);
     else if (option.state.testFlag(QStyle::State_MouseOver))
@@ -168,7 +168,8 @@ void NavigationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
     paintPicture(painter, option, index, ink);
 
     const int depth = index.data(NavigationModel::DepthRole).toInt();
-    QRect words = afterLeading(inner(option.rect), depth * kIndent + kPicture + kGap, option.direction);
+    QRect words =
+        afterLeading(inner(option.rect), depth * kIndent + kPicture + kPictureGap, option.direction);
     const QFont font = scaledFont(option.font, 100, selected ? QFont::Bold : QFont::Normal);
     painter.setFont(font);
     const int count = index.data(NavigationModel::CountRole).toInt();
@@ -177,12 +178,12 @@ void NavigationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
         const int width = QFontMetrics(font).horizontalAdvance(number);
         painter.setPen(selected ? colors.accent : colors.muted);
         painter.drawText(trailing(words, width, option.direction), int(Qt::AlignCenter), number);
-        words = beforeTrailing(words, width + kGap, option.direction);
+        words = beforeTrailing(words, width + kPictureGap, option.direction);
     }
     if (!index.data(NavigationModel::MarkRole).toString().isEmpty()) {
         paintIcon(painter, square(trailing(words, kMark, option.direction), kMark), Icon::Warning,
                   colors.accent);
-        words = beforeTrailing(words, kMark + kGap, option.direction);
+        words = beforeTrailing(words, kMark + kPictureGap, option.direction);
     }
     painter.setPen(ink);
     const QString title =

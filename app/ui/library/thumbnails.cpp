@@ -16,7 +16,7 @@ namespace
 constexpr int kCacheKilobytes = 24 * 1024;
 constexpr int kMostRunning = 2;  ///< the pool also parses and cleans
 constexpr int kMostWaiting = 64; ///< what scrolled by longer ago is asked for again when it comes back
-constexpr double kRadius = 6;
+constexpr double kCornerRadius = 6;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void Thumbnails::decodeNext()
         m_running.insert(key);
         const QString file = m_picturePath(key.hash);
         const QFuture<QImage> decoded =
-            m_executor.run([file, pixels = key.pixels, radius = kRadius * key.scale] {
+            m_executor.run([file, pixels = key.pixels, radius = kCornerRadius * key.scale] {
                 return decodeThumbnail(file, pixels, radius);
             });
         continueOn(this, decoded, [this, key](const QImage &image) { keep(key, image); });

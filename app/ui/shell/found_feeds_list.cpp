@@ -18,7 +18,7 @@ namespace depesche::ui
 namespace
 {
 
-enum Column { Name, Format, Newest, Rhythm };
+enum FoundColumn { Name, Format, Newest, Rhythm };
 
 constexpr int kUrlRole = Qt::UserRole;
 constexpr int kTitleRole = Qt::UserRole + 1;
