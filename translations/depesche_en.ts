@@ -337,6 +337,16 @@
         <source>Comments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 min read</source>
+        <comment>how long the article takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of the table of contents</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>

@@ -337,6 +337,16 @@
         <source>Comments</source>
         <translation>Комментарии</translation>
     </message>
+    <message>
+        <source>%1 min read</source>
+        <comment>how long the article takes</comment>
+        <translation>%1 мин чтения</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>heading of the table of contents</comment>
+        <translation>Содержание</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>

@@ -152,8 +152,8 @@ private:
         }
         if (node.name == "noscript")
             return writeNoscript(id);
-        if (node.name == "iframe" && !node.foreign)
-            writePlayerLink(id);
+        if (node.name == "iframe" && !node.foreign && !isHidden(m_tree, id) && !(m_skip && m_skip(id)))
+            writeFrame(id);
         const ElementRule rule = ruleFor(node.name);
         const bool foreignRoot = node.foreign && node.name == "svg";
         if (rule.policy == ElementPolicy::Drop || foreignRoot || (!m_showHidden && isHidden(m_tree, id)) ||
@@ -267,13 +267,18 @@ private:
         return end;
     }
 
-    /// A frame never plays here, but one with a name is worth a link.
-    void writePlayerLink(NodeId id)
+    /// A frame never plays here. One with a name is worth a link; for another stands what it holds for
+    /// readers like us.
+    void writeFrame(NodeId id)
     {
         const std::string_view title = trimmed(m_tree.attribute(id, "title"));
         const QByteArray address = safeAddress(m_tree.attribute(id, "src"), m_base, AddressUse::Media);
-        if (title.empty() || address.isEmpty() || isHidden(m_tree, id))
+        if (title.empty() || address.isEmpty()) {
+            const std::string_view fallback = frameFallback(m_tree, id);
+            appendEscaped(m_html, fallback);
+            m_text.append(fallback, m_preformatted > 0);
             return;
+        }
         m_html += "<a";
         appendAttribute(m_html, "href", viewOf(address));
         m_html += '>';

@@ -11,7 +11,7 @@ namespace depesche::html
 {
 
 /// Raise when sanitize() gives other results: stored bodies are cleaned again then.
-inline constexpr int kSanitizerVersion = 2;
+inline constexpr int kSanitizerVersion = 3;
 
 /// A picture met in the body, in document order.
 struct BodyImage {

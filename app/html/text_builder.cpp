@@ -98,6 +98,15 @@ QString TextBuilder::take()
     return QString::fromUtf8(std::exchange(m_text, {}));
 }
 
+std::string_view frameFallback(const Tree &tree, NodeId id)
+{
+    const NodeId inside = id + 1;
+    if (!tree.isElement(id, "iframe") || inside >= tree.afterSubtree(id) || !tree.isText(inside))
+        return {};
+    const std::string_view text = tree[inside].text;
+    return text.find('<') == std::string_view::npos ? text : std::string_view();
+}
+
 QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
 {
     TextBuilder text;
@@ -116,8 +125,10 @@ QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)
         }
         if (node.kind == Node::Kind::Element && at != top) {
             const ElementRule rule = ruleFor(node.name);
-            if (rule.policy == ElementPolicy::Drop || node.name == "noscript" || isHidden(tree, at) ||
-                (skip && skip(at))) {
+            const bool skipped = isHidden(tree, at) || (skip && skip(at));
+            if (!skipped)
+                text.append(frameFallback(tree, at), false);
+            if (skipped || rule.policy == ElementPolicy::Drop || node.name == "noscript") {
                 at = tree.afterSubtree(at);
                 continue;
             }

@@ -33,6 +33,10 @@ private:
     bool m_break = false;
 };
 
+/// What an iframe holds for readers without frames, as far as that is words: it was not parsed, and markup
+/// would show as such. Empty for any other element.
+std::string_view frameFallback(const Tree &tree, NodeId id);
+
 /// Plain text of everything below `top` that is shown: no scripts, no styles, nothing hidden. `skip` may
 /// leave out more, with all it holds.
 QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip = {});

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace depesche::rendering
 {
@@ -77,6 +78,13 @@ bool isKeptAttribute(std::string_view name)
     return isOneOf(name, kNames);
 }
 
+/// 2 to 6 for a heading, 0 for anything else. The headline of the page is its only first heading.
+int headingLevel(std::string_view name)
+{
+    const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+    return isHeading ? std::max(2, name[1] - '0') : 0;
+}
+
 int pixels(std::string_view value)
 {
     return html::toString(html::trimmed(value)).toInt();
@@ -130,9 +138,12 @@ private:
 
     NodeId text(NodeId id, Part part, QString &out)
     {
-        if (part == Part::Text && m_facts.textBytes(id) > 0)
+        const QString words = html::toString(m_tree[id].text);
+        if (part == Part::Text && m_facts.textBytes(id) > 0) {
             m_textSeen = true;
-        out += html::escape(html::toString(m_tree[id].text));
+            m_body.length.add(words);
+        }
+        out += html::escape(words);
         return id + 1;
     }
 
@@ -173,8 +184,8 @@ private:
     void beginBlock(NodeId id, std::vector<Open> &open, QString &out)
     {
         const std::string_view name = m_tree[id].name;
-        if (name == "h1") {
-            begin(id, "h2", open, out); // the headline of the page is the only first heading
+        if (const int level = headingLevel(name)) {
+            beginHeading(id, level, open, out);
         } else if (name == "table") {
             out += QStringLiteral("<div class=\"table\">");
             begin(id, name, open, out);
@@ -188,10 +199,26 @@ private:
         }
     }
 
-    void begin(NodeId id, std::string_view name, std::vector<Open> &open, QString &out)
+    /// A heading has a name that the table of contents can lead to: its own, or one that nothing else in the
+    /// body has.
+    void beginHeading(NodeId id, int level, std::vector<Open> &open, QString &out)
+    {
+        const std::string tag = "h" + std::to_string(level);
+        Section section{html::toString(m_tree.attribute(id, "id")), m_tree.textContent(id).simplified(),
+                        level};
+        const bool isNamed = !section.id.isEmpty();
+        while (section.id.isEmpty() || (!isNamed && m_facts.hasTarget(section.id)))
+            section.id = QStringLiteral("section-%1").arg(++m_sectionNumber);
+        begin(id, tag, open, out, isNamed ? QString() : attribute("id", section.id));
+        if (!section.title.isEmpty())
+            m_body.sections.append(section);
+    }
+
+    void begin(NodeId id, std::string_view name, std::vector<Open> &open, QString &out,
+               const QString &more = {})
     {
         const QString tag = html::toString(name);
-        out += QLatin1Char('<') + tag;
+        out += QLatin1Char('<') + tag + more;
         for (const html::Attribute *at = m_tree.begin(id); at != m_tree.end(id); ++at) {
             if (isKeptAttribute(at->name))
                 out += QLatin1Char(' ') + html::toString(at->name) + QStringLiteral("=\"") +
@@ -347,6 +374,7 @@ private:
     const BodyFacts m_facts;
     QUrl m_leadUrl;
     bool m_textSeen = false;
+    int m_sectionNumber = 0;
     RenderedBody m_body;
 };
 

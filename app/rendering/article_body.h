@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rendering/page_markup.h"
+#include "rendering/reading_time.h"
 
 #include <QSet>
 
@@ -11,12 +12,21 @@
 namespace depesche::rendering
 {
 
+/// A subheading of the text.
+struct Section {
+    QString id; ///< of the heading, unique in the page
+    QString title;
+    int level = 2; ///< 2 to 6, as in <h2>
+};
+
 struct RenderedBody {
     QString html;
     /// The lead picture, if the body began with it: taken out there, to be shown once, above the text.
     std::optional<ShownPicture> lead;
     bool showsLeadLater = false; ///< the lead picture stands further down in the text
     QSet<QUrl> cards;            ///< addresses shown as cards in the text
+    QList<Section> sections;     ///< in their order
+    TextLength length;           ///< of the text, captions left out
 };
 
 /// Walks the cleaned body. Pictures come from the store or become notes; captions and credits are completed

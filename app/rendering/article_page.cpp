@@ -10,12 +10,21 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace depesche::rendering
 {
 namespace
 {
 
 using html::escape;
+
+// Shorter texts are read before their time is.
+constexpr int kLeastTimedWords = 120;
+// A table of contents helps where more than a few screens have more than two subheadings.
+constexpr qsizetype kLeastSections = 3;
+constexpr qsizetype kMostSections = 200;
+constexpr int kLeastWordsForContents = 1200;
 
 // The first thing in head, so that nothing can come before it. Says again what the view itself refuses.
 const char kPolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -72,8 +81,8 @@ QString authorNames(const Article &article)
     return names.join(QStringLiteral(", "));
 }
 
-/// Who, where, when, and whether it can be read without a network.
-QString byline(const PageInput &input)
+/// Who, where, when, how long it takes, and whether it can be read without a network.
+QString byline(const PageInput &input, const TextLength &length)
 {
     const Article &article = input.article;
     QStringList origin;
@@ -94,6 +103,12 @@ QString byline(const PageInput &input)
         const QString text =
             input.words.edited.arg(edited.isValid() ? dateAndTime(edited, input) : QString());
         line += QStringLiteral("<span dir=\"auto\">") + escape(text.trimmed()) + QStringLiteral("</span> ");
+    }
+    if (length.inWords() >= kLeastTimedWords) {
+        const int minutes = readingMinutes(length, article.content.language);
+        line += QStringLiteral("<span dir=\"auto\">") +
+                escape(input.words.readingTime.arg(input.locale.toString(minutes))) +
+                QStringLiteral("</span> ");
     }
     if (article.offline == OfflineState::Complete)
         line += QStringLiteral("<span class=\"offline\">") + QLatin1String(kOfflineIcon) +
@@ -123,6 +138,31 @@ QString emptyText(const PageInput &input)
     for (const QString &paragraph : summary.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         paragraphs += QStringLiteral("<p>") + escape(paragraph) + QStringLiteral("</p>\n");
     return paragraphs;
+}
+
+/// Where a long text with several subheadings says what.
+QString tableOfContents(const PageInput &input, const RenderedBody &body)
+{
+    if (body.sections.size() < kLeastSections || body.length.inWords() < kLeastWordsForContents)
+        return {};
+    const int top =
+        std::min_element(body.sections.begin(), body.sections.end(), [](const Section &a, const Section &b) {
+            return a.level < b.level;
+        })->level;
+    QString rows;
+    for (const Section &section :
+         body.sections.first(std::min<qsizetype>(body.sections.size(), kMostSections))) {
+        rows +=
+            QStringLiteral("<li") +
+            (section.level > top ? attribute("class", QStringLiteral("deeper")) : QString()) +
+            QStringLiteral("><a") +
+            attribute("href", QLatin1Char('#') + QString::fromLatin1(QUrl::toPercentEncoding(section.id))) +
+            QLatin1Char('>') + escape(section.title) + QStringLiteral("</a></li>\n");
+    }
+    return QStringLiteral("<nav class=\"contents\"") + attribute("aria-label", input.words.contents) +
+           QStringLiteral(">\n<div class=\"heading\"") + attribute("lang", input.locale.bcp47Name()) +
+           QLatin1Char('>') + escape(input.words.contents) + QStringLiteral("</div>\n<ul>\n") + rows +
+           QStringLiteral("</ul>\n</nav>\n");
 }
 
 QString relatedCards(const PageInput &input, PageMarkup &markup, const QSet<QUrl> &alreadyShown)
@@ -234,8 +274,8 @@ RenderedPage renderPage(const PageInput &input)
         page += element("p", "kicker", escape(content.kicker));
     if (!content.title.isEmpty())
         page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n");
-    page += byline(input) + missingNote(input, markup.picturesMissing()) + lead +
-            element("div", "text", text) + after + footer(input) +
+    page += byline(input, body.length) + missingNote(input, markup.picturesMissing()) + lead +
+            tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
             QStringLiteral("</article>\n</main></body></html>\n");
     return {page, markup.picturesMissing()};
 }

@@ -49,6 +49,8 @@ struct PageWords {
     QString originalPage;    ///< "Read on the newsroom's page"
     QString noText;          ///< "The feed gives no text for this article."
     QString openComments;    ///< "Comments"
+    QString readingTime;     ///< "%1 min read" (minutes)
+    QString contents;        ///< heading of the table of contents
 };
 
 struct PageInput {

@@ -76,6 +76,14 @@ sup, sub { line-height: 1; } mark { background: %mark%; color: %ink%; } small { 
 .heading { margin: 2em 0 0.6em; font-family: system-ui, "Inter", "Noto Sans", "DejaVu Sans", sans-serif;
   font-size: %kicker%px; font-weight: 700; letter-spacing: 0.05em; color: %muted%; text-transform: uppercase; }
 .heading + .cards { margin-top: 0; }
+.contents { margin: 1.4em 0; padding: 12px 18px 14px; background: %panel%; border: 1px solid %hairline%; border-radius: 8px;
+  font-family: system-ui, "Inter", "Noto Sans", "DejaVu Sans", sans-serif; font-size: %card%px; line-height: 1.4; }
+.contents .heading { margin: 0 0 0.5em; }
+.contents ul { margin: 0; padding: 0; list-style: none; columns: 2 220px; column-gap: 28px; }
+.contents li { margin: 0; padding: 3px 0; break-inside: avoid; }
+.contents .deeper { padding-inline-start: 1.2em; }
+.contents a { text-decoration: none; }
+.contents a:hover, .contents a:focus-visible { text-decoration: underline; }
 .card { display: flex; align-items: center; gap: 14px; margin: 0 0 10px; padding: 10px 12px; background: %panel%;
   border: 1px solid %hairline%; border-radius: 8px; text-decoration: none; hyphens: manual; }
 .card:hover { border-color: %muted%; }

@@ -54,6 +54,10 @@ void Text::paragraphs_data()
     row("list", "<ul><li>eins<li>zwei</ul>drei", "eins\nzwei\ndrei");
     row("table", "<table><tr><td>a<td>b<tr><td>c</table>", "a b\nc");
     row("hidden", "<p>eins</p><p hidden>zwei</p>", "eins");
+    row("frame's words", "eins<iframe src='https://a.example/'> zwei &lt; drei</iframe> vier",
+        "eins zwei &lt; drei vier");
+    row("frame's markup", "eins<iframe><p>zwei</p></iframe> drei", "eins drei");
+    row("hidden frame", "eins<iframe hidden> zwei</iframe> drei", "eins drei");
 }
 
 void Text::paragraphs()

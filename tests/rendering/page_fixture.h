@@ -88,6 +88,8 @@ inline rendering::PageWords englishWords()
     words.originalPage = QStringLiteral("Read on the newsroom’s page");
     words.noText = QStringLiteral("The feed gives no text for this article.");
     words.openComments = QStringLiteral("Comments");
+    words.readingTime = QStringLiteral("%1 min read");
+    words.contents = QStringLiteral("Contents");
     return words;
 }
 

@@ -42,6 +42,10 @@ private slots:
     void onlyOurActionsUseOurScheme();
     void withoutWordsPicturesAreNotOffered();
     void deepBodyKeepsItsText();
+    void longTextsHaveContents_data();
+    void longTextsHaveContents();
+    void headingsKeepTheirNames();
+    void readingTimeOfLongerTexts();
     void everyMissingPictureIsCounted();
     void scrambledBodiesKeepTheRules();
     void directionOfText_data();
@@ -132,6 +136,59 @@ void ArticlePageTest::deepBodyKeepsItsText()
         input.article.content.html += QStringLiteral("<div><b>");
     input.article.content.html += QStringLiteral("<p>deep</p>");
     QVERIFY(rendering::renderArticle(input).contains(QLatin1String("deep")));
+}
+
+void ArticlePageTest::longTextsHaveContents_data()
+{
+    QTest::addColumn<int>("sections");
+    QTest::addColumn<int>("wordsEach");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("long") << 4 << 400 << true;
+    QTest::newRow("short") << 4 << 100 << false;
+    QTest::newRow("two parts") << 2 << 1000 << false;
+}
+
+void ArticlePageTest::longTextsHaveContents()
+{
+    QFETCH(const int, sections);
+    QFETCH(const int, wordsEach);
+    QFETCH(const bool, expected);
+    rendering::PageInput input;
+    input.words = test::englishWords();
+    for (int i = 1; i <= sections; ++i)
+        input.article.content.html += QStringLiteral("<h2>Part &lt;%1&gt;</h2><p>%2</p>")
+                                          .arg(i)
+                                          .arg(QStringLiteral("word ").repeated(wordsEach));
+    const QString page = rendering::renderArticle(input);
+    QCOMPARE(page.contains(QLatin1String("<nav class=\"contents\" aria-label=\"Contents\">")), expected);
+    QCOMPARE(page.contains(QLatin1String("<li><a href=\"#section-2\">Part &lt;2&gt;</a></li>")), expected);
+    QVERIFY(page.contains(QLatin1String("<h2 id=\"section-2\">Part &lt;2&gt;</h2>")));
+}
+
+void ArticlePageTest::headingsKeepTheirNames()
+{
+    rendering::PageInput input;
+    input.words = test::englishWords();
+    input.article.content.html =
+        QStringLiteral("<p id=\"section-1\">%1</p><h2 id=\"own name\">First</h2><h3>Second</h3>"
+                       "<h1>Third</h1><h2></h2>")
+            .arg(QStringLiteral("word ").repeated(1500));
+    const QString page = rendering::renderArticle(input);
+    QVERIFY(page.contains(QLatin1String("<li><a href=\"#own%20name\">First</a></li>")));
+    QVERIFY(page.contains(QLatin1String("<li class=\"deeper\"><a href=\"#section-2\">Second</a></li>")));
+    QVERIFY(page.contains(QLatin1String("<li><a href=\"#section-3\">Third</a></li>\n</ul>")));
+    QVERIFY(page.contains(QLatin1String("<h2 id=\"own name\">First</h2>")));
+}
+
+void ArticlePageTest::readingTimeOfLongerTexts()
+{
+    rendering::PageInput input;
+    input.words = test::englishWords();
+    input.article.content.language = QStringLiteral("en");
+    input.article.content.html = QStringLiteral("<p>%1</p>").arg(QStringLiteral("word ").repeated(119));
+    QVERIFY(!rendering::renderArticle(input).contains(QLatin1String("min read")));
+    input.article.content.html = QStringLiteral("<p>%1</p>").arg(QStringLiteral("word ").repeated(684));
+    QVERIFY(rendering::renderArticle(input).contains(QLatin1String("<span dir=\"auto\">3 min read</span>")));
 }
 
 void ArticlePageTest::everyMissingPictureIsCounted()

@@ -23,6 +23,10 @@ rendering::PageWords pageWords(bool mayFetch)
     words.originalPage = QCoreApplication::translate("ArticlePage", "Read on the newsroom’s page");
     words.noText = QCoreApplication::translate("ArticlePage", "The feed gives no text for this article.");
     words.openComments = QCoreApplication::translate("ArticlePage", "Comments");
+    words.readingTime =
+        QCoreApplication::translate("ArticlePage", "%1 min read", "how long the article takes");
+    words.contents =
+        QCoreApplication::translate("ArticlePage", "Contents", "heading of the table of contents");
     return words;
 }
 
