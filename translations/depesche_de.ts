@@ -1969,6 +1969,26 @@ Failed %n time(s) in a row.</source>
         <source>Also over &amp;metered connections</source>
         <translation>Auch über &amp;getaktete Verbindungen</translation>
     </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Blocksatz</translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation>Zeilen&amp;breite höchstens:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Zeilen&amp;höhe:</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>

@@ -1999,6 +1999,26 @@ Failed %n time(s) in a row.</source>
         <source>Also over &amp;metered connections</source>
         <translation>Также через &amp;лимитные подключения</translation>
     </message>
+    <message>
+        <source> characters</source>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Выравнивать по ширине</translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation>&amp;Длина строки не больше:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Межстрочный &amp;интервал:</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>

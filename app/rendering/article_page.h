@@ -30,6 +30,8 @@ struct PageStyle {
     QString fontFamily;        ///< empty: the default chain of serifs
     int fontPixels = 18;       ///< body text, 12 to 40
     int columnCharacters = 68; ///< at most this wide, 40 to 120
+    int linePercent = 155;     ///< from line to line, of the font's size, 120 to 220
+    bool justified = false;    ///< both edges even; words are parted by the rules of the article's language
     bool reducedMotion = false;
     bool richText = false; ///< a sheet for QTextDocument, which knows little CSS
     friend bool operator==(const PageStyle &, const PageStyle &) = default;

@@ -12,7 +12,7 @@ namespace
 // %names% are replaced by styleSheet().
 const char kSheet[] = R"css(
 html { background: %ground%; color-scheme: %scheme%; }
-body { margin: 0; background: %ground%; color: %ink%; font-family: %serif%; font-size: %size%px; line-height: 1.55;
+body { margin: 0; background: %ground%; color: %ink%; font-family: %serif%; font-size: %size%px; line-height: %line%;
   overflow-wrap: break-word; -webkit-text-size-adjust: none; }
 main { box-sizing: content-box; max-width: %column%ch; margin: 0 auto; padding: 20px 48px 64px; }
 @media (max-width: 520px) { main { padding: 16px 20px 48px; } }
@@ -51,7 +51,7 @@ figcaption .credit a { color: inherit; }
 .missing { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px 14px;
   min-height: 5.5em; padding: 10px 16px; box-sizing: border-box; background: %panel%; border: 1px dashed %hairline%;
   border-radius: 6px; color: %muted%; font-size: %small%px; text-align: center; }
-.text { hyphens: auto; }
+.text { hyphens: auto; text-align: %align%; }
 .text > :first-child { margin-top: 0; }
 p { margin: 0 0 0.85em; }
 h2, h3, h4, h5, h6 { margin: 1.5em 0 0.45em; line-height: 1.28; hyphens: manual; }
@@ -111,7 +111,7 @@ footer .rights { flex-basis: 100%; }
 const char kRichTextSheet[] = R"css(
 body { background-color: %ground%; color: %ink%; font-family: %serif%; font-size: %size%px; }
 a { color: %ink%; }
-p { margin-top: 0px; margin-bottom: %gap%px; line-height: 135%; }
+p { margin-top: 0px; margin-bottom: %gap%px; line-height: %richline%%; }
 p.kicker { color: %accent%; font-size: %kicker%px; font-weight: bold; margin-bottom: 4px; }
 h1 { font-size: %headline%px; margin-top: 0px; margin-bottom: 8px; }
 h2, h3, h4 { margin-top: %gap%px; margin-bottom: 6px; }
@@ -192,6 +192,9 @@ QString styleSheet(const PageStyle &style)
         {"%serif%", serifChain(style.fontFamily)},
         {"%size%", QString::number(size)},
         {"%column%", QString::number(columns * kDigitsPerLetter, 'f', 1)},
+        {"%line%", QString::number(std::clamp(style.linePercent, 120, 220) / 100.0, 'f', 2)},
+        {"%richline%", QString::number(std::clamp(style.linePercent, 120, 220) - 20)},
+        {"%align%", style.justified ? QStringLiteral("justify") : QStringLiteral("start")},
         {"%headline%", pixels(1.78, 20)},
         {"%card%", pixels(0.9, 13)},
         {"%gap%", pixels(0.85, 8)},

@@ -146,6 +146,36 @@ void Settings::setReadingFontPixels(int pixels)
     store(QStringLiteral("reading/size"), std::clamp(pixels, 12, 40));
 }
 
+int Settings::readingColumnCharacters() const
+{
+    return boundedInt(QStringLiteral("reading/column"), 68, 40, 120);
+}
+
+void Settings::setReadingColumnCharacters(int characters)
+{
+    store(QStringLiteral("reading/column"), std::clamp(characters, 40, 120));
+}
+
+int Settings::readingLinePercent() const
+{
+    return boundedInt(QStringLiteral("reading/line"), 155, 120, 220);
+}
+
+void Settings::setReadingLinePercent(int percent)
+{
+    store(QStringLiteral("reading/line"), std::clamp(percent, 120, 220));
+}
+
+bool Settings::readingJustified() const
+{
+    return m_file->value(QStringLiteral("reading/justified"), false).toBool();
+}
+
+void Settings::setReadingJustified(bool justified)
+{
+    store(QStringLiteral("reading/justified"), justified);
+}
+
 KeepPictures Settings::keepPictures() const
 {
     return fromName(kKeepPictures, m_file->value(QStringLiteral("offline/pictures")).toString());

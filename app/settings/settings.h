@@ -46,6 +46,12 @@ public:
     void setReadingFont(const QString &family);
     int readingFontPixels() const; ///< 12 to 40
     void setReadingFontPixels(int pixels);
+    int readingColumnCharacters() const; ///< widest line, 40 to 120
+    void setReadingColumnCharacters(int characters);
+    int readingLinePercent() const; ///< from line to line, of the font's size, 120 to 220
+    void setReadingLinePercent(int percent);
+    bool readingJustified() const;
+    void setReadingJustified(bool justified);
 
     KeepPictures keepPictures() const;
     void setKeepPictures(KeepPictures keep);

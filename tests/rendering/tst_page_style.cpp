@@ -44,6 +44,7 @@ private slots:
     void textIsReadable();
     void valuesAreBounded_data();
     void valuesAreBounded();
+    void linesAndEdges();
     void familyNameCannotLeaveItsString();
     void nothingIsLeftUnreplaced_data();
     void nothingIsLeftUnreplaced();
@@ -107,6 +108,21 @@ void PageStyleTest::valuesAreBounded()
     const QString sheet = rendering::styleSheet(style);
     QVERIFY2(sheet.contains(size), qPrintable(sheet));
     QVERIFY2(sheet.contains(width), qPrintable(sheet));
+}
+
+void PageStyleTest::linesAndEdges()
+{
+    rendering::PageStyle style;
+    QString sheet = rendering::styleSheet(style);
+    QVERIFY(sheet.contains(QLatin1String("line-height: 1.55;")));
+    QVERIFY(sheet.contains(QLatin1String(".text { hyphens: auto; text-align: start; }")));
+    style.linePercent = 999;
+    style.justified = true;
+    sheet = rendering::styleSheet(style);
+    QVERIFY(sheet.contains(QLatin1String("line-height: 2.20;")));
+    QVERIFY(sheet.contains(QLatin1String(".text { hyphens: auto; text-align: justify; }")));
+    style.richText = true;
+    QVERIFY(rendering::styleSheet(style).contains(QLatin1String("line-height: 200%;")));
 }
 
 void PageStyleTest::familyNameCannotLeaveItsString()

@@ -32,6 +32,9 @@ void TestSettings::survivesRestart()
         Settings settings(file);
         settings.setColorScheme(ColorScheme::Dark);
         settings.setReadingFontPixels(22);
+        settings.setReadingColumnCharacters(90);
+        settings.setReadingLinePercent(500);
+        settings.setReadingJustified(true);
         settings.setKeepPictures(KeepPictures::SavedOnly);
         settings.setWindowState(QByteArray("\0\xff state", 8));
         settings.setLanguage(QStringLiteral("ru"));
@@ -42,6 +45,9 @@ void TestSettings::survivesRestart()
     const Settings again(file);
     QCOMPARE(again.colorScheme(), ColorScheme::Dark);
     QCOMPARE(again.readingFontPixels(), 22);
+    QCOMPARE(again.readingColumnCharacters(), 90);
+    QCOMPARE(again.readingLinePercent(), 220);
+    QVERIFY(again.readingJustified());
     QCOMPARE(again.keepPictures(), KeepPictures::SavedOnly);
     QCOMPARE(again.windowState(), QByteArray("\0\xff state", 8));
     QCOMPARE(again.language(), QStringLiteral("ru"));
@@ -53,7 +59,7 @@ void TestSettings::absurdValuesFallBack_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("too large") << QByteArray(
-        "[reading]\nsize=4000\n[offline]\nmegabytes=-7\n[refresh]\nminutes=99999\n");
+        "[reading]\nsize=4000\ncolumn=3\nline=-1\n[offline]\nmegabytes=-7\n[refresh]\nminutes=99999\n");
     QTest::newRow("not numbers") << QByteArray(
         "[reading]\nsize=big\n[offline]\nmegabytes=@@\n[refresh]\nminutes=soon\n");
     QTest::newRow("unknown names") << QByteArray(
@@ -71,6 +77,9 @@ void TestSettings::absurdValuesFallBack()
     file.close();
     const Settings settings(file.fileName());
     QCOMPARE(settings.readingFontPixels(), 18);
+    QCOMPARE(settings.readingColumnCharacters(), 68);
+    QCOMPARE(settings.readingLinePercent(), 155);
+    QVERIFY(!settings.readingJustified());
     QCOMPARE(settings.pictureBudgetMegabytes(), 1000);
     QCOMPARE(settings.refreshMinutes(), 60);
     QCOMPARE(settings.colorScheme(), ColorScheme::System);

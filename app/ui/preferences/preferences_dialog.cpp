@@ -98,9 +98,28 @@ QWidget *PreferencesDialog::readingPage()
     size->setValue(m_settings.readingFontPixels());
     connect(size, &QSpinBox::valueChanged, this,
             [this](int pixels) { m_settings.setReadingFontPixels(pixels); });
+    auto *column = new QSpinBox(page);
+    column->setRange(40, 120);
+    column->setSuffix(tr(" characters"));
+    column->setValue(m_settings.readingColumnCharacters());
+    connect(column, &QSpinBox::valueChanged, this,
+            [this](int characters) { m_settings.setReadingColumnCharacters(characters); });
+    auto *line = new QSpinBox(page);
+    line->setRange(120, 220);
+    line->setSingleStep(5);
+    line->setSuffix(tr(" %"));
+    line->setValue(m_settings.readingLinePercent());
+    connect(line, &QSpinBox::valueChanged, this,
+            [this](int percent) { m_settings.setReadingLinePercent(percent); });
+    auto *justified = new QCheckBox(tr("&Justified text"), page);
+    justified->setChecked(m_settings.readingJustified());
+    connect(justified, &QCheckBox::toggled, this, [this](bool on) { m_settings.setReadingJustified(on); });
     form->addRow(tr("&Theme:"), theme);
     form->addRow(tr("&Font:"), font);
     form->addRow(tr("&Size:"), size);
+    form->addRow(tr("Line &width at most:"), column);
+    form->addRow(tr("Line &height:"), line);
+    form->addRow(QString(), justified);
     return page;
 }
 

@@ -45,6 +45,9 @@ rendering::PageStyle readingStyle(const Settings &settings, bool dark)
     style.theme = pageTheme(settings.readingTheme(), dark);
     style.fontFamily = readingFamily(settings.readingFont());
     style.fontPixels = settings.readingFontPixels();
+    style.columnCharacters = settings.readingColumnCharacters();
+    style.linePercent = settings.readingLinePercent();
+    style.justified = settings.readingJustified();
     return style;
 }
 
