@@ -34,10 +34,10 @@ QPushButton#primary:pressed { background: %accentPressed%; }
 QPushButton#primary:focus { border-color: %ink%; }
 QPushButton#primary:disabled { background: %hairline%; color: %muted%; border-color: %hairline%; }
 
-QLineEdit, QPlainTextEdit, QSpinBox { background: %field%; color: %ink%; border: 1px solid %hairline%;
+QLineEdit, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %hairline%;
     border-radius: 7px; padding: 4px 8px; selection-background-color: %accent%; selection-color: %onAccent%; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border-color: %accent%; }
-QLineEdit:disabled, QSpinBox:disabled { color: %faint%; background: %panel%; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: %accent%; }
+QLineEdit:disabled { color: %faint%; background: %panel%; }
 
 QMainWindow::separator { background: %hairline%; width: 1px; height: 1px; }
 QSplitter::handle { background: %hairline%; }
