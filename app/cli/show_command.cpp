@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// show: one article as text, as cleaned HTML, or as JSON.
+// show: one article as text, as cleaned HTML, or as JSON; what the newsroom changed in it.
 #include "cli/commands.h"
 #include "cli/json_values.h"
 #include "cli/lookup.h"
+#include "rendering/article_changes.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
 #include "store/picture_repository.h"
@@ -44,6 +45,42 @@ void addFacts(Image &image, const store::PictureFacts &facts)
     }
 }
 
+/// As in `wdiff`: [-removed-] and {+inserted+}.
+QString markedText(const QList<rendering::DiffRun> &runs)
+{
+    QString text;
+    for (const rendering::DiffRun &run : runs) {
+        if (run.kind == rendering::DiffKind::Same)
+            text += run.text;
+        else if (run.kind == rendering::DiffKind::Removed)
+            text += QStringLiteral("[-") + run.text + QStringLiteral("-]");
+        else
+            text += QStringLiteral("{+") + run.text + QStringLiteral("+}");
+    }
+    return text;
+}
+
+QString keyOf(rendering::DiffKind kind)
+{
+    switch (kind) {
+    case rendering::DiffKind::Removed:
+        return QStringLiteral("removed");
+    case rendering::DiffKind::Inserted:
+        return QStringLiteral("inserted");
+    case rendering::DiffKind::Same:
+        break;
+    }
+    return QStringLiteral("same");
+}
+
+QJsonArray runsValue(const QList<rendering::DiffRun> &runs)
+{
+    QJsonArray values;
+    for (const rendering::DiffRun &run : runs)
+        values.append(QJsonObject{{keyOf(run.kind), run.text}});
+    return values;
+}
+
 class ShowCommand final : public ProfileCommand
 {
 public:
@@ -54,8 +91,11 @@ public:
             .operands = QStringLiteral("ID"),
             .summary = QStringLiteral("print an article"),
             .details = QStringLiteral(
-                "ID is the number that list and search print. The article is not marked as read."),
-            .options = {{QStringLiteral("html"), {}, QStringLiteral("print the body as cleaned HTML")}},
+                "ID is the number that list and search print. The article is not marked as read.\n\n"
+                "With --changes, each version that the newsroom made is compared with the one before it, "
+                "oldest first: [-removed-] {+inserted+}."),
+            .options = {{QStringLiteral("html"), {}, QStringLiteral("print the body as cleaned HTML")},
+                        {QStringLiteral("changes"), {}, QStringLiteral("print what the newsroom changed")}},
             .leastOperands = 1,
             .mostOperands = 1,
         };
@@ -71,7 +111,9 @@ protected:
         }
         continueOn(this, services().store.articles().article(ids->first()),
                    [this](const store::Result<Article> &article) {
-                       if (article)
+                       if (article && arguments().has(QStringLiteral("changes")))
+                           compareVersions(*article);
+                       else if (article)
                            addPictures(*article);
                        else if (article.error().code == store::StoreErrorCode::NotFound)
                            fail(QStringLiteral("there is no article %1").arg(arguments().operands().first()));
@@ -81,6 +123,44 @@ protected:
     }
 
 private:
+    void compareVersions(const Article &article)
+    {
+        then(services().store.articles().revisions(article.id),
+             [this, article](const QList<ArticleRevision> &earlier) {
+                 const QList<rendering::ArticleChange> changes = rendering::articleChanges(article, earlier);
+                 if (wantsJson())
+                     printChangesAsJson(changes);
+                 else
+                     printChanges(changes);
+                 finish();
+             });
+    }
+
+    void printChangesAsJson(const QList<rendering::ArticleChange> &changes)
+    {
+        output().beginArray();
+        for (const rendering::ArticleChange &change : changes) {
+            output().item({{QStringLiteral("version"), change.number},
+                           {QStringLiteral("since"), dateValue(change.since)},
+                           {QStringLiteral("title"), runsValue(change.title)},
+                           {QStringLiteral("text"), runsValue(change.text)}});
+        }
+        output().endArray();
+    }
+
+    void printChanges(const QList<rendering::ArticleChange> &changes)
+    {
+        for (const rendering::ArticleChange &change : changes) {
+            output().line(
+                QStringLiteral("Version %1, %2 UTC").arg(change.number).arg(dateColumn(change.since)));
+            output().bytes("\n");
+            output().line(markedText(change.title));
+            output().bytes("\n");
+            output().text(markedText(change.text));
+            output().bytes("\n");
+        }
+    }
+
     void addPictures(const Article &article)
     {
         then(services().store.pictures().ofArticle(article.id),

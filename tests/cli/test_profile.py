@@ -152,6 +152,13 @@ class Reading(ProgramTest):
         self.assertEqual((report['added'], report['updated']), (0, 1))
         article = self.data('show', bridge)
         self.assertEqual((article['title'], article['revision'], article['read']), ('Klappbrücke wieder zu', 2, True))
+        self.assertIn('Klappbrücke [-geöffnet-]{+wieder zu+}', self.output('show', '--changes', bridge))
+        change, = self.data('show', '--changes', bridge)
+        self.assertEqual(change['version'], 2)
+        self.assertEqual(change['title'],
+                         [{'same': 'Klappbrücke '}, {'removed': 'geöffnet'}, {'inserted': 'wieder zu'}])
+        tram = self.articles['Straßenbahn']['id']
+        self.assertEqual((self.output('show', '--changes', tram), self.data('show', '--changes', tram)), ('', []))
 
     def test_doctor(self):
         self.assertTrue(self.output('doctor').startswith('ok: 1 feeds, 2 articles'))
