@@ -112,7 +112,7 @@ private:
 
     int m_width;
     int m_height;
-    int m_middle;
+    qsizetype m_middle; // the place of diagonal 0
     std::vector<int> m_reach;
 };
 
