@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace depesche::rendering
 {
@@ -203,13 +203,13 @@ private:
     /// body has.
     void beginHeading(NodeId id, int level, std::vector<Open> &open, QString &out)
     {
-        const std::string tag = "h" + std::to_string(level);
+        static constexpr std::array<std::string_view, 7> kTags{"", "", "h2", "h3", "h4", "h5", "h6"};
         Section section{html::toString(m_tree.attribute(id, "id")), m_tree.textContent(id).simplified(),
                         level};
         const bool isNamed = !section.id.isEmpty();
         while (section.id.isEmpty() || (!isNamed && m_facts.hasTarget(section.id)))
             section.id = QStringLiteral("section-%1").arg(++m_sectionNumber);
-        begin(id, tag, open, out, isNamed ? QString() : attribute("id", section.id));
+        begin(id, kTags[std::size_t(level)], open, out, isNamed ? QString() : attribute("id", section.id));
         if (!section.title.isEmpty())
             m_body.sections.append(section);
     }
