@@ -18,8 +18,8 @@ function(depesche_flags target)
     if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
         target_compile_options(${target} PRIVATE -D_FORTIFY_SOURCE=2)
         target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
-        # Inlining of Qt containers makes g++ 12 report dereferences and unset values that cannot be.
-        target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized)
+        # Inlining of Qt containers makes g++ 12 report dereferences that cannot happen.
+        target_compile_options(${target} PRIVATE -Wno-null-dereference)
     endif()
     if(DEPESCHE_SANITIZE)
         target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized)

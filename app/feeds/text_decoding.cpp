@@ -199,7 +199,8 @@ DecodedText decodeDocument(const QByteArray &document, const QByteArray &content
         if (text->malformed && !hasWideUnits(candidate)) {
             // Wrongly labelled far more often than damaged: UTF-8 if it is that, else the encoding that knows
             // every byte.
-            text = convert(document, html::isUtf8(document) ? "utf-8" : "windows-1252");
+            if (auto again = convert(document, html::isUtf8(document) ? "utf-8" : "windows-1252"))
+                text = std::move(again);
             text->malformed = true;
         }
         text->malformed = text->malformed || unknown;

@@ -2,21 +2,10 @@
 // Each earlier text beside the one that took its place.
 #include "rendering/article_changes.h"
 
-#include "html/text_builder.h"
-#include "html/tree.h"
+#include "html/sanitizer.h"
 
 namespace depesche::rendering
 {
-namespace
-{
-
-QString bodyText(const QString &html)
-{
-    const html::Tree tree = html::Tree::parse(html, html::Tree::Grammar::Fragment);
-    return html::plainText(tree, html::Tree::root());
-}
-
-} // namespace
 
 QList<ArticleChange> articleChanges(const Article &article, const QList<ArticleRevision> &earlier)
 {
@@ -26,10 +15,10 @@ QList<ArticleChange> articleChanges(const Article &article, const QList<ArticleR
         const ArticleRevision &old = earlier.at(i);
         const bool isLast = i + 1 == earlier.size();
         const QString &title = isLast ? article.content.title : earlier.at(i + 1).title;
-        const QString &html = isLast ? article.content.html : earlier.at(i + 1).html;
+        const QString &body = isLast ? article.content.html : earlier.at(i + 1).html;
         const int number = isLast ? article.revision : earlier.at(i + 1).number;
         changes.append({number, old.replacedAt, wordDiff(old.title, title),
-                        wordDiff(bodyText(old.html), bodyText(html))});
+                        wordDiff(html::toPlainText(old.html), html::toPlainText(body))});
     }
     return changes;
 }

@@ -174,6 +174,7 @@ QString styleSheet(const PageStyle &style)
 {
     const int size = std::clamp(style.fontPixels, 12, 40);
     const int columns = std::clamp(style.columnCharacters, 40, 120);
+    const int line = std::clamp(style.linePercent, 120, 220);
     const ThemeColors &colors = themeColors(style.theme);
     const bool dark = style.theme == Theme::Dark;
     const auto pixels = [size](double factor, int least) {
@@ -192,8 +193,9 @@ QString styleSheet(const PageStyle &style)
         {"%serif%", serifChain(style.fontFamily)},
         {"%size%", QString::number(size)},
         {"%column%", QString::number(columns * kDigitsPerLetter, 'f', 1)},
-        {"%line%", QString::number(std::clamp(style.linePercent, 120, 220) / 100.0, 'f', 2)},
-        {"%richline%", QString::number(std::clamp(style.linePercent, 120, 220) - 20)},
+        {"%line%", QString::number(line / 100.0, 'f', 2)},
+        // QTextDocument counts from the font's own line, which is a fifth higher than its size.
+        {"%richline%", QString::number(line - 20)},
         {"%align%", style.justified ? QStringLiteral("justify") : QStringLiteral("start")},
         {"%headline%", pixels(1.78, 20)},
         {"%card%", pixels(0.9, 13)},

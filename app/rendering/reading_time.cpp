@@ -93,7 +93,7 @@ int TextLength::inWords() const
 
 int readingMinutes(const TextLength &length, const QString &language)
 {
-    const QStringView primary = QStringView(language).left(language.indexOf(QLatin1Char('-')));
+    const QString primary = language.section(QLatin1Char('-'), 0, 0);
     const int characterSpeed = primary.compare(QLatin1StringView("ja"), Qt::CaseInsensitive) == 0
                                    ? kJapaneseCharacters
                                    : kCharactersPerMinute;
