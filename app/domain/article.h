@@ -2,6 +2,7 @@
 // An article: what the source said, what the person did with it, and the short form that lists show.
 #pragma once
 
+#include "domain/full_text.h"
 #include "domain/ids.h"
 #include "domain/image.h"
 #include "domain/links.h"
@@ -62,6 +63,8 @@ struct Article {
     bool read = false;
     bool saved = false;
     OfflineState offline = OfflineState::TextOnly;
+    bool showsPage = false; ///< html, text and images of `content` are those of its page, not the feed's
+    PageTry page{};         ///< the last request for its page
 };
 
 /// One row of a list; never carries a body.

@@ -4,6 +4,7 @@
 
 #include "domain/errors.h"
 #include "domain/feed_access.h"
+#include "domain/full_text.h"
 #include "domain/ids.h"
 
 #include <QByteArray>
@@ -59,6 +60,7 @@ struct Feed {
     int keepDays = 0;       ///< articles older than this go; 0: for ever
     int keepCount = 0;      ///< at most this many articles; 0: no limit
     int refreshMinutes = 0; ///< wish of the person; 0: the program decides
+    TextChoice textChoice = TextChoice::Feed;
     FeedAccess access;
     QMap<QString, QString> opmlAttributes; ///< attributes of others, kept for export
     FetchState fetch;

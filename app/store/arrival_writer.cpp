@@ -24,7 +24,10 @@ namespace
 struct IndexChange {
     ArticleId id;
     std::optional<SearchDocument> before;
-    const SearchDocument *after = nullptr;
+    const SearchDocument *arrived = nullptr;
+    std::optional<SearchDocument> shown{}; ///< where another text than the one that arrived is shown
+
+    const SearchDocument &after() const { return shown ? *shown : *arrived; }
 };
 
 class ArrivalWriter
@@ -151,9 +154,10 @@ void ArrivalWriter::insert(const PreparedArticle &article)
 
 void ArrivalWriter::edit(const StoredHashes &stored, const PreparedArticle &article)
 {
-    SearchDocument before = editArticle(m_db, m_feed, stored, article, m_context.now);
-    if (before != article.document)
-        m_indexed.append({stored.id, std::move(before), &article.document});
+    EditedDocuments documents = editArticle(m_db, m_feed, stored, article, m_context.now);
+    IndexChange change{stored.id, std::move(documents.before), &article.document, std::move(documents.after)};
+    if (*change.before != change.after())
+        m_indexed.append(std::move(change));
     m_context.articles.changed.append(stored.id);
     m_context.counts = true; // pictures may have come or gone
     if (stored.text == article.textHash)
@@ -169,7 +173,7 @@ void ArrivalWriter::writeIndex()
     for (const IndexChange &change : std::as_const(m_indexed)) {
         if (change.before)
             removeFromIndex(m_db, change.id, *change.before);
-        addToIndex(m_db, change.id, *change.after);
+        addToIndex(m_db, change.id, change.after());
     }
 }
 

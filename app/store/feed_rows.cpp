@@ -92,6 +92,7 @@ Feed readFeed(const Statement &row)
     feed.keepCount = row.number(column++);
     feed.refreshMinutes = row.number(column++);
     feed.opmlAttributes = unpackAttributes(row.text(column++));
+    feed.textChoice = known(row.number(column++), TextChoice::Longer, TextChoice::Feed);
     feed.access = unpackAccess(row.text(column++));
     feed.unread = row.number(column++);
     feed.fetch = readFetchState(row, column);
@@ -104,7 +105,7 @@ QList<Feed> listFeeds(Connection &db)
 {
     Statement rows = db.statement(uR"(SELECT f.id, f.folder, f.position, f.url, f.home_page, f.title,
             f.custom_title, f.description, f.language, f.icon_url, f.icon_hash, f.format, f.malformed,
-            f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, f.access, c.unread,
+            f.offline_policy, f.keep_days, f.keep_count, f.refresh_minutes, f.opml_attributes, f.text_choice, f.access, c.unread,
             f.etag, f.last_modified, f.content_hash, f.last_attempt, f.last_success, f.next_refresh, f.not_before,
             f.failures, f.failure_code, f.failure_http, f.failure_detail, f.moved_to, f.moved_seen, f.gone,
             f.last_full, f.planned_seconds, f.least_seconds, f.skip_hours, f.skip_days
@@ -132,12 +133,12 @@ FeedId insertFeed(Connection &db, const Feed &feed, FolderId folder, int positio
         Statement insert =
             db.statement(uR"(INSERT INTO feeds(folder, position, url, home_page, title, custom_title,
                 description, language, icon_url, format, offline_policy, keep_days, keep_count, refresh_minutes,
-                opml_attributes, access)
-            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+                opml_attributes, text_choice, access)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
         insert.run(idOrNull(folder), position, feedAddress(feed.url), feed.homePage, feed.title,
                    feed.customTitle, feed.description, feed.language, feed.iconUrl, feed.format,
                    int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
-                   packAttributes(feed.opmlAttributes), packAccess(feed.access));
+                   packAttributes(feed.opmlAttributes), int(feed.textChoice), packAccess(feed.access));
         id = FeedId{insert.insertedId()};
     }
     db.execute(u"INSERT INTO feed_counts(feed) VALUES(?)"_s, id.value);
@@ -148,11 +149,11 @@ bool writePersonsPart(Connection &db, const Feed &feed)
 {
     return db.execute(
                uR"(UPDATE feeds SET custom_title = ?, folder = ?, position = ?, url = ?, offline_policy = ?,
-                              keep_days = ?, keep_count = ?, refresh_minutes = ?, access = ?
+                              keep_days = ?, keep_count = ?, refresh_minutes = ?, text_choice = ?, access = ?
                           WHERE id = ? AND removed_at IS NULL)"_s,
                feed.customTitle, idOrNull(feed.folder), feed.position, feedAddress(feed.url),
                int(feed.offlinePolicy), feed.keepDays, feed.keepCount, feed.refreshMinutes,
-               packAccess(feed.access), feed.id.value) > 0;
+               int(feed.textChoice), packAccess(feed.access), feed.id.value) > 0;
 }
 
 void writeSecretName(Connection &db, FeedId feed, const QString &secret)

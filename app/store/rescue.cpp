@@ -162,8 +162,13 @@ private:
     /// A text from a backup may be older than the row that names its hash: the next fetch compares anew.
     void distrustOldTexts()
     {
-        const QList<KeyRange> lost = m_lost.value(u"bodies"_s);
+        const QList<KeyRange> lost = m_lost.value(u"bodies"_s) + m_lost.value(u"feed_texts"_s);
         for (const KeyRange &range : lost) {
+            // Of two texts one may be older than the other: the feed's is what the next fetch compares with.
+            if (m_damaged && m_lost.contains(u"feed_texts"_s))
+                m_to.execute(uR"(DELETE FROM bodies WHERE article BETWEEN ? AND ?
+                        AND article IN (SELECT article FROM feed_texts))"_s,
+                             range.from, range.to);
             m_to.execute(u"UPDATE articles SET content_hash = x'' WHERE id BETWEEN ? AND ?"_s, range.from,
                          range.to);
             m_to.execute(uR"(UPDATE feeds SET etag = '', last_modified = '', content_hash = '' WHERE id IN (

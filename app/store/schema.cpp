@@ -4,6 +4,7 @@
 #include "store/schema.h"
 
 #include "store/feed_access_column.h"
+#include "store/full_text_rows.h"
 
 namespace depesche::store
 {
@@ -207,6 +208,7 @@ QList<MigrationStep> schemaSteps()
         {1, [](Connection &db) { applyAll(db, schema1()); }},
         {2, [](Connection &db) { applyAll(db, schema2()); }},
         feedAccessStep(),
+        fullTextStep(),
     };
 }
 

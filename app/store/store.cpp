@@ -6,6 +6,7 @@
 #include "store/article_repository.h"
 #include "store/database.h"
 #include "store/feed_repository.h"
+#include "store/full_text_repository.h"
 #include "store/maintenance.h"
 #include "store/picture_repository.h"
 #include "store/schema.h"
@@ -83,6 +84,7 @@ Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database)),
       m_feeds(std::make_unique<FeedRepository>(*m_database)),
       m_articles(std::make_unique<ArticleRepository>(*m_database)),
+      m_fullTexts(std::make_unique<FullTextRepository>(*m_database)),
       m_search(std::make_unique<SearchIndex>(*m_database)),
       m_pictures(std::make_unique<PictureRepository>(*m_database)),
       m_maintenance(std::make_unique<Maintenance>(*m_database))
@@ -102,6 +104,11 @@ FeedRepository &Store::feeds()
 ArticleRepository &Store::articles()
 {
     return *m_articles;
+}
+
+FullTextRepository &Store::fullTexts()
+{
+    return *m_fullTexts;
 }
 
 SearchIndex &Store::search()

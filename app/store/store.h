@@ -21,6 +21,7 @@ namespace depesche::store
 class ArticleRepository;
 class Database;
 class FeedRepository;
+class FullTextRepository;
 class Maintenance;
 class PictureRepository;
 class SearchIndex;
@@ -47,6 +48,7 @@ public:
 
     FeedRepository &feeds();
     ArticleRepository &articles();
+    FullTextRepository &fullTexts();
     SearchIndex &search();
     PictureRepository &pictures();
     Maintenance &maintenance();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<FeedRepository> m_feeds;
     std::unique_ptr<ArticleRepository> m_articles;
+    std::unique_ptr<FullTextRepository> m_fullTexts;
     std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<PictureRepository> m_pictures;
     std::unique_ptr<Maintenance> m_maintenance;

@@ -69,6 +69,9 @@ void checkArticles(Connection &db, QStringList &problems)
                u"%1 articles have lost their text."_s, problems);
     expectNone(db, u"SELECT count(*) FROM articles WHERE id NOT IN (SELECT article FROM article_status)"_s,
                u"%1 articles have lost their state and are in no list."_s, problems);
+    expectNone(db, uR"(SELECT count(*) FROM feed_texts x JOIN bodies b ON b.article = x.article
+                       WHERE b.data = x.data)"_s,
+               u"%1 articles show their feed's text and say that it is their page's."_s, problems);
     expectNone(
         db, uR"(SELECT count(*) FROM article_status s JOIN feeds f ON f.id = s.feed
                        WHERE s.listed <> (s.hidden = 0 AND f.removed_at IS NULL))"_s,

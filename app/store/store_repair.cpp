@@ -4,6 +4,7 @@
 
 #include "store/article_codec.h"
 #include "store/connection.h"
+#include "store/full_text_rows.h"
 #include "store/offline_state.h"
 #include "store/store_check.h"
 
@@ -74,6 +75,7 @@ void repairRows(Connection &db)
     db.executeOnce(u"REINDEX"_s);
     for (const QString &statement : danglingRows())
         db.executeOnce(statement);
+    repairFeedTexts(db);
     replaceLostBodies(db);
     db.executeOnce(
         uR"(INSERT INTO article_status(article, feed, sorted_at) SELECT id, feed, arrived FROM articles

@@ -5,6 +5,7 @@
 #include "domain/feed.h"
 #include "store/article_codec.h"
 #include "store/connection.h"
+#include "store/full_text_rows.h"
 #include "store/url_key.h"
 
 namespace depesche::store
@@ -15,9 +16,12 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
 {
     Statement row =
         db.statement(uR"(SELECT a.feed, a.identity, a.url, a.title, a.language, a.arrived, a.revision,
-            s.read, s.saved, s.offline, b.data, f.url, f.title, f.custom_title, f.home_page
+            s.read, s.saved, s.offline, b.data, f.url, f.title, f.custom_title, f.home_page,
+            x.article IS NOT NULL, )"_s +
+                     QLatin1StringView(kPageTryColumns) + uR"(
         FROM articles a JOIN article_status s ON s.article = a.id JOIN bodies b ON b.article = a.id
-            JOIN feeds f ON f.id = a.feed
+            JOIN feeds f ON f.id = a.feed LEFT JOIN feed_texts x ON x.article = a.id
+            LEFT JOIN full_text_states t ON t.article = a.id
         WHERE a.id = ?)"_s);
     if (!row.run(id.value).next())
         return {};
@@ -40,6 +44,8 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
     feed.customTitle = row.text(13);
     article.feedTitle = feed.displayTitle();
     article.feedHomePage = row.url(14);
+    article.showsPage = row.flag(15);
+    article.page = readPageTry(row, 16);
     return article;
 }
 

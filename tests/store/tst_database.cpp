@@ -331,6 +331,7 @@ void DatabaseTest::feedsOfSchemaOneGetUsualAccess()
     QVERIFY(feeds);
     QCOMPARE(feeds->size(), 1);
     QCOMPARE(feeds->first().access, FeedAccess());
+    QCOMPARE(feeds->first().textChoice, TextChoice::Feed);
 }
 
 void DatabaseTest::staysOldWhenAMigrationFails()

@@ -3,6 +3,7 @@
 // kept.
 #include "store/rescue.h"
 
+#include "store/full_text_repository.h"
 #include "store/maintenance.h"
 #include "store/search_index.h"
 #include "store/store.h"
@@ -71,6 +72,8 @@ private slots:
     void oneAtATime();
     void backupFillsTheGaps();
     void onlyTheBackupIsLeft();
+    void bothTextsOfAnArticle_data();
+    void bothTextsOfAnArticle();
     void foundInUse();
     void nothingReadable_data();
     void nothingReadable();
@@ -374,6 +377,47 @@ void TestRescue::onlyTheBackupIsLeft()
     Result<std::unique_ptr<Store>> store = open();
     QVERIFY(store);
     verifyWhole(**store);
+}
+
+void TestRescue::bothTextsOfAnArticle_data()
+{
+    QTest::addColumn<QString>("damaged");
+    QTest::addColumn<bool>("backup");
+    QTest::addColumn<bool>("showsPage");
+    QTest::newRow("everything but the backup") << QString() << true << true;
+    QTest::newRow("what is shown") << u"bodies"_s << false << false;
+    QTest::newRow("what is shown, with a backup") << u"bodies"_s << true << false;
+    QTest::newRow("the feed's, with a backup") << u"feed_texts"_s << true << false;
+}
+
+void TestRescue::bothTextsOfAnArticle()
+{
+    QFETCH(QString, damaged);
+    QFETCH(bool, backup);
+    QFETCH(bool, showsPage);
+    constexpr ArticleId kLast{kFeeds * kArticlesPerFeed};
+    {
+        Result<std::unique_ptr<Store>> store = open();
+        QVERIFY(store);
+        const QString text = noise(77);
+        PageTry came;
+        came.outcome = PageOutcome::Article;
+        valueOf((*store)->fullTexts().showPage(kLast, {u"<p>"_s + text + u"</p>"_s, text, 3, {}}, came));
+        if (backup)
+            QVERIFY(valueOf((*store)->maintenance().backUpNow()));
+        valueOf((*store)->maintenance().checkpoint());
+    }
+    if (damaged.isEmpty())
+        QVERIFY(QFile::remove(database()));
+    else
+        overwritePages(damaged, 1);
+    QVERIFY(rescueStore(m_folder->path(), m_clock));
+    Result<std::unique_ptr<Store>> store = open();
+    QVERIFY(store);
+    verifySound(**store);
+    const Article article = valueOf((*store)->articles().article(kLast));
+    QCOMPARE(article.showsPage, showsPage);
+    QCOMPARE(article.content.text, showsPage ? noise(77) : noise((kFeeds - 1) * 1000));
 }
 
 /// A page that only some reads touch: found while the store is in use, refused at the next start.
