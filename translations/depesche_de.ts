@@ -227,6 +227,14 @@
         <source>&amp;Network activity…</source>
         <translation>&amp;Netzaktivität …</translation>
     </message>
+    <message>
+        <source>E&amp;xport the article…</source>
+        <translation>Ar&amp;tikel exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
+        <translation>Artikel dr&amp;ucken …</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -346,6 +354,11 @@
         <source>Contents</source>
         <comment>heading of the table of contents</comment>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <comment>heading of a list</comment>
+        <translation>Bildnachweise</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1267,56 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ArticleOutput</name>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>Der Artikel wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The article was given to the printer.</source>
+        <translation>Der Artikel wurde an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation>Der Artikel konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation>Webseite, die ihre Bilder enthält (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown, with a folder for pictures (*.md)</source>
+        <translation>Markdown, mit einem Ordner für Bilder (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>%n Bild, das nicht gespeichert ist, ist verlinkt.</numerusform>
+            <numerusform>%n Bilder, die nicht gespeichert sind, sind verlinkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Artikel als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -1750,10 +1813,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
-    </message>
-    <message>
-        <source>The article was written to %1.</source>
-        <translation>Der Artikel wurde in %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -2291,17 +2350,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>depesche::ui::ViewActions</name>
-    <message>
-        <source>Save the article as PDF</source>
-        <translation>Artikel als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>

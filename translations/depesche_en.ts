@@ -227,6 +227,14 @@
         <source>&amp;Network activity…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E&amp;xport the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -345,6 +353,11 @@
     <message>
         <source>Contents</source>
         <comment>heading of the table of contents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <comment>heading of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,6 +1265,56 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ArticleOutput</name>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was given to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, with a folder for pictures (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>%n picture that is not stored is linked.</numerusform>
+            <numerusform>%n pictures that are not stored are linked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -1747,10 +1810,6 @@ Failed %n times in a row.</numerusform>
     <name>depesche::ui::MainWindow</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article was written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,17 +2347,6 @@ Failed %n times in a row.</numerusform>
     <name>depesche::ui::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>depesche::ui::ViewActions</name>
-    <message>
-        <source>Save the article as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -227,6 +227,14 @@
         <source>&amp;Network activity…</source>
         <translation>&amp;Сетевая активность…</translation>
     </message>
+    <message>
+        <source>E&amp;xport the article…</source>
+        <translation>Э&amp;кспортировать статью…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
+        <translation>На&amp;печатать статью…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -346,6 +354,11 @@
         <source>Contents</source>
         <comment>heading of the table of contents</comment>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <comment>heading of a list</comment>
+        <translation>Авторы изображений</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1285,57 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::ArticleOutput</name>
+    <message>
+        <source>The article was written to %1.</source>
+        <translation>Статья записана в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>The article was given to the printer.</source>
+        <translation>Статья отправлена на печать.</translation>
+    </message>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation>Не удалось напечатать статью.</translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation>Веб-страница вместе с изображениями (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown, with a folder for pictures (*.md)</source>
+        <translation>Markdown и папка с изображениями (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>Экспорт статьи</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>На %n несохранённое изображение стоит ссылка.</numerusform>
+            <numerusform>На %n несохранённых изображения стоят ссылки.</numerusform>
+            <numerusform>На %n несохранённых изображений стоят ссылки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the article as PDF</source>
+        <translation>Сохранить статью как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -1778,10 +1842,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
-    </message>
-    <message>
-        <source>The article was written to %1.</source>
-        <translation>Статья записана в %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -2327,17 +2387,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>depesche::ui::ViewActions</name>
-    <message>
-        <source>Save the article as PDF</source>
-        <translation>Сохранить статью как PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto make :
          {makeSubscribeCommand, makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
           makeImportOpmlCommand, makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand,
-          makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeDoctorCommand, makeParseFeedCommand,
-          makeSanitizeCommand, makeExtractCommand, makeImageInfoCommand})
+          makeExportCommand, makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeDoctorCommand,
+          makeParseFeedCommand, makeSanitizeCommand, makeExtractCommand, makeImageInfoCommand})
         commands.push_back(make());
     return commands;
 }

@@ -23,6 +23,7 @@ std::unique_ptr<Command> makeExportOpmlCommand();
 std::unique_ptr<Command> makeRefreshCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeMarkCommand();
 std::unique_ptr<Command> makeDownloadCommand();

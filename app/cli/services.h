@@ -24,6 +24,10 @@ namespace offline
 {
 class OfflineService;
 }
+namespace reading
+{
+class ExportService;
+}
 
 namespace cli
 {
@@ -35,6 +39,7 @@ struct Services {
     refresh::RefreshService &refresh;
     refresh::FeedDiscoveryService &discovery;
     offline::OfflineService &offline;
+    reading::ExportService &exporter;
 };
 
 } // namespace cli

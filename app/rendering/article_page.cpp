@@ -31,6 +31,11 @@ const char kPolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"d
                        "script-src 'none'; img-src depesche: data:; style-src 'unsafe-inline'; "
                        "form-action 'none'; base-uri 'none'\">";
 
+// A file holds its pictures itself.
+const char kFilePolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                           "script-src 'none'; img-src data:; style-src 'unsafe-inline'; "
+                           "form-action 'none'; base-uri 'none'\">";
+
 // A cloud, struck through: there is no need for the network.
 const char kOfflineIcon[] =
     "<svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
@@ -62,15 +67,6 @@ QString timeElement(const QDateTime &when, const QString &text)
            QLatin1Char('>') + escape(text) + QStringLiteral("</time>");
 }
 
-QString head(const PageInput &input)
-{
-    return QLatin1String(kPolicy) + QStringLiteral("<meta charset=\"utf-8\"><title>") +
-           escape(input.article.content.title) +
-           QStringLiteral("</title><meta name=\"referrer\" content=\"no-referrer\">"
-                          "<meta name=\"viewport\" content=\"width=device-width\">\n<style>") +
-           styleSheet(input.style) + QStringLiteral("</style>");
-}
-
 QString authorNames(const Article &article)
 {
     QStringList names;
@@ -79,6 +75,36 @@ QString authorNames(const Article &article)
             names.append(author.name.trimmed());
     }
     return names.join(QStringLiteral(", "));
+}
+
+/// What programs that collect pages look for in a file.
+QString sourceElements(const Article &article)
+{
+    QString elements;
+    const QString authors = authorNames(article);
+    if (!authors.isEmpty())
+        elements +=
+            QStringLiteral("<meta name=\"author\"") + attribute("content", authors) + QStringLiteral(">\n");
+    if (article.content.published.isValid())
+        elements += QStringLiteral("<meta name=\"date\"") +
+                    attribute("content", article.content.published.toUTC().toString(Qt::ISODate)) +
+                    QStringLiteral(">\n");
+    if (html::isFetchable(article.content.url))
+        elements += QStringLiteral("<link rel=\"canonical\"") +
+                    attribute("href", article.content.url.toString(QUrl::FullyEncoded)) +
+                    QStringLiteral(">\n");
+    return elements;
+}
+
+QString head(const PageInput &input)
+{
+    const bool isFile = input.purpose == PagePurpose::File;
+    return QLatin1String(isFile ? kFilePolicy : kPolicy) + QStringLiteral("<meta charset=\"utf-8\"><title>") +
+           escape(input.article.content.title) +
+           QStringLiteral("</title><meta name=\"referrer\" content=\"no-referrer\">"
+                          "<meta name=\"viewport\" content=\"width=device-width\">\n") +
+           (isFile ? sourceElements(input.article) : QString()) + QStringLiteral("<style>") +
+           styleSheet(input.style) + QStringLiteral("</style>");
 }
 
 /// Who, where, when, how long it takes, and whether it can be read without a network.
@@ -110,7 +136,7 @@ QString byline(const PageInput &input, const TextLength &length)
                 escape(input.words.readingTime.arg(input.locale.toString(minutes))) +
                 QStringLiteral("</span> ");
     }
-    if (article.offline == OfflineState::Complete)
+    if (article.offline == OfflineState::Complete && input.purpose == PagePurpose::View)
         line += QStringLiteral("<span class=\"offline\">") + QLatin1String(kOfflineIcon) +
                 escape(input.words.storedOffline) + QStringLiteral("</span>");
     return QStringLiteral("<div class=\"byline\"") + attribute("lang", input.locale.bcp47Name()) +
@@ -120,7 +146,7 @@ QString byline(const PageInput &input, const TextLength &length)
 QString missingNote(const PageInput &input, int count)
 {
     // A single one is said in its own place.
-    if (count < 2)
+    if (count < 2 || input.purpose == PagePurpose::File)
         return {};
     QString note = escape(input.words.picturesMissing.arg(input.locale.toString(count)));
     if (!input.words.getPictures.isEmpty())
@@ -217,12 +243,23 @@ QString attachments(const PageInput &input, const PictureBook &book)
                                 element("ul", "attachments", rows);
 }
 
+QString pictureCredits(const PageInput &input, const PageMarkup &markup, const QString &body)
+{
+    const QString rows = markup.remainingCredits(body);
+    return rows.isEmpty() ? rows
+                          : element("div", "heading", escape(input.words.pictureCredits)) +
+                                element("ul", "attachments", rows);
+}
+
 QString footer(const PageInput &input)
 {
     const ArticleDraft &content = input.article.content;
     QString parts;
     if (html::isFetchable(content.url))
-        parts += link(content.url, input.words.originalPage) + QLatin1Char(' ');
+        parts +=
+            link(content.url, input.purpose == PagePurpose::File ? content.url.toString(QUrl::FullyEncoded)
+                                                                 : input.words.originalPage) +
+            QLatin1Char(' ');
     if (html::isFetchable(content.commentsUrl)) {
         const QString count = content.commentsCount
                                   ? QStringLiteral(" (%1)").arg(input.locale.toString(*content.commentsCount))
@@ -261,7 +298,8 @@ RenderedPage renderPage(const PageInput &input)
     const RenderedBody body = renderBody(input, markup);
     const QString lead = leadFigure(input, body, markup);
     const QString text = body.html.trimmed().isEmpty() && !body.lead ? emptyText(input) : body.html;
-    const QString after = relatedCards(input, markup, body.cards) + attachments(input, markup.book());
+    const QString after = pictureCredits(input, markup, body.html) + relatedCards(input, markup, body.cards) +
+                          attachments(input, markup.book());
     const QString direction = textDirection(content.language, content.title + content.text);
 
     QString page = QStringLiteral("<!DOCTYPE html>\n<html") + attribute("lang", input.locale.bcp47Name()) +

@@ -21,6 +21,10 @@ struct StoredPicture {
     /// As written inside the file; shown where the article says nothing of the kind.
     QString caption = {};
     QString credit = {};
+    QString copyright = {};
+    /// Where a page that leaves the program finds it: a data: address, or a file beside the page. Empty:
+    /// depesche://picture/<hash>.
+    QString address = {};
 };
 
 enum class Theme { Light, Dark, Sepia };
@@ -53,6 +57,14 @@ struct PageWords {
     QString openComments;    ///< "Comments"
     QString readingTime;     ///< "%1 min read" (minutes)
     QString contents;        ///< heading of the table of contents
+    QString pictureCredits;  ///< heading of the credits of pictures that stand in the text without a caption
+};
+
+enum class PagePurpose {
+    View, ///< for the locked article view
+    /// For a file that is read elsewhere: no address of ours, nothing to press, the source's address written
+    /// out, credit and copyright of each picture.
+    File,
 };
 
 struct PageInput {
@@ -62,6 +74,7 @@ struct PageInput {
     PageWords words;
     QLocale locale; ///< for dates and numbers
     QTimeZone timeZone;
+    PagePurpose purpose = PagePurpose::View;
 };
 
 struct RenderedPage {

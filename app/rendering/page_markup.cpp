@@ -18,6 +18,19 @@ QString folded(const QString &text)
     return text.simplified().toCaseFolded();
 }
 
+QString addressOf(const StoredPicture &stored)
+{
+    return stored.address.isEmpty() ? QStringLiteral("depesche://picture/") + stored.hash : stored.address;
+}
+
+/// What it is called where it is only named.
+QString nameOf(const ShownPicture &picture)
+{
+    if (!picture.alt.isEmpty())
+        return picture.alt;
+    return picture.url.fileName().isEmpty() ? picture.url.host() : picture.url.fileName();
+}
+
 } // namespace
 
 QString attribute(const char *name, const QString &value)
@@ -44,13 +57,18 @@ QString actionAddress(const char *name, const QUrl &url)
     return address;
 }
 
-QString PageMarkup::picture(const ShownPicture &picture, const QString &cssClass)
+QString PageMarkup::picture(const ShownPicture &picture)
+{
+    m_uncaptioned.append(picture);
+    return image(picture);
+}
+
+QString PageMarkup::image(const ShownPicture &picture, const QString &cssClass)
 {
     const auto stored = m_book.stored(picture.url);
     if (!stored)
         return missing(picture);
-    QString tag =
-        QStringLiteral("<img") + attribute("src", QStringLiteral("depesche://picture/") + stored->hash);
+    QString tag = QStringLiteral("<img") + attribute("src", addressOf(*stored));
     tag += attribute("alt", picture.alt);
     if (!cssClass.isEmpty())
         tag += attribute("class", cssClass);
@@ -67,6 +85,9 @@ QString PageMarkup::picture(const ShownPicture &picture, const QString &cssClass
 QString PageMarkup::missing(const ShownPicture &picture)
 {
     ++m_missing;
+    if (isFile())
+        return QStringLiteral("<span class=\"missing\">") + link(picture.url, nameOf(picture)) +
+               QStringLiteral("</span>");
     QString note = QStringLiteral("<span class=\"missing\"");
     if (!picture.alt.isEmpty())
         note += attribute("title", picture.alt);
@@ -78,33 +99,81 @@ QString PageMarkup::missing(const ShownPicture &picture)
     return note + QStringLiteral("</span>");
 }
 
-QString PageMarkup::caption(const ShownPicture &picture) const
+/// Who made it and who owns it. The view names one of them, a file both; what only the picture file knows is
+/// told where the article says nothing of the kind.
+QStringList PageMarkup::rights(const ShownPicture &picture) const
 {
     const Image *image = m_book.described(picture.url);
     const StoredPicture stored = m_book.stored(picture.url).value_or(StoredPicture{});
-    const QString given = image ? creditLine(*image) : QString();
+    const bool told = image && !creditLine(*image).isEmpty();
+    const QString credit = told ? image->credit : stored.credit;
+    QString copyright = told ? image->copyright : stored.copyright;
+    if (!isFile())
+        return {credit.isEmpty() ? copyright : credit};
+    if (copyright.isEmpty())
+        copyright = stored.copyright;
+    if (credit.isEmpty() || folded(copyright).contains(folded(credit)))
+        return {copyright};
+    if (folded(credit).contains(folded(copyright)))
+        return {credit};
+    return {credit, copyright};
+}
+
+QString PageMarkup::credits(const ShownPicture &picture, const QStringList &rights) const
+{
+    const Image *image = m_book.described(picture.url);
+    const bool licensed = image && html::isFetchable(image->licence);
+    QStringList lines;
+    for (const QString &line : rights) {
+        const bool first = lines.isEmpty();
+        lines.append(QStringLiteral("<bdi>") +
+                     (licensed && first ? link(image->licence, line) : html::escape(line)) +
+                     QStringLiteral("</bdi>"));
+    }
+    return lines.isEmpty() ? QString()
+                           : QStringLiteral(" <span class=\"credit\">") + lines.join(QStringLiteral(" · ")) +
+                                 QStringLiteral("</span>");
+}
+
+QString PageMarkup::caption(const ShownPicture &picture) const
+{
+    const Image *image = m_book.described(picture.url);
     QString captionHtml = picture.captionHtml;
     QString captionText = picture.captionText;
     // The data tell caption and credit apart, the markup of the document mostly does not.
-    if (image && !image->caption.isEmpty() && (captionHtml.isEmpty() || !given.isEmpty())) {
+    if (image && !image->caption.isEmpty() && (captionHtml.isEmpty() || !creditLine(*image).isEmpty())) {
         captionText.clear();
         captionHtml = html::escape(image->caption);
     } else if (captionHtml.isEmpty()) {
-        captionHtml = html::escape(stored.caption);
+        captionHtml = html::escape(m_book.stored(picture.url).value_or(StoredPicture{}).caption);
     }
-    QString credit = given.isEmpty() ? stored.credit : given;
-    if (!credit.isEmpty() && folded(captionText).contains(folded(credit)))
-        credit.clear();
+    QStringList lines = rights(picture);
+    lines.removeIf([&captionText](const QString &line) {
+        return line.isEmpty() || folded(captionText).contains(folded(line));
+    });
     QString line;
     if (!captionHtml.isEmpty())
         line = QStringLiteral("<span class=\"caption\">") + captionHtml + QStringLiteral("</span>");
-    if (!credit.isEmpty()) {
-        const bool licensed = image && html::isFetchable(image->licence);
-        line += QStringLiteral(" <span class=\"credit\"><bdi>") +
-                (licensed ? link(image->licence, credit) : html::escape(credit)) +
-                QStringLiteral("</bdi></span>");
-    }
+    line += credits(picture, lines);
     return line.isEmpty() ? line : QStringLiteral("<figcaption>") + line + QStringLiteral("</figcaption>");
+}
+
+QString PageMarkup::remainingCredits(const QString &body) const
+{
+    QString rows;
+    QStringList told;
+    for (const ShownPicture &picture : m_uncaptioned) {
+        QStringList lines = rights(picture);
+        lines.removeIf(
+            [&body](const QString &line) { return line.isEmpty() || body.contains(html::escape(line)); });
+        const QString key = pictureKey(picture.url);
+        if (lines.isEmpty() || told.contains(key))
+            continue;
+        told.append(key);
+        rows += QStringLiteral("<li><bdi>") + html::escape(nameOf(picture)) + QStringLiteral("</bdi>") +
+                credits(picture, lines) + QStringLiteral("</li>\n");
+    }
+    return rows;
 }
 
 QString PageMarkup::figure(const ShownPicture &picture, bool lead)
@@ -116,7 +185,7 @@ QString PageMarkup::figure(const ShownPicture &picture, bool lead)
     const auto stored = m_book.stored(picture.url);
     const bool wide = stored && stored->width >= kFillsColumnFrom && stored->width >= stored->height;
     return QStringLiteral("<figure%1>").arg(lead ? QStringLiteral(" class=\"lead\"") : QString()) +
-           this->picture(shown, wide ? QStringLiteral("wide") : QString()) + caption(shown) +
+           this->image(shown, wide ? QStringLiteral("wide") : QString()) + caption(shown) +
            QStringLiteral("</figure>\n");
 }
 
@@ -124,9 +193,9 @@ QString PageMarkup::card(const QUrl &url, const QString &title, const QUrl &imag
 {
     QString card = QStringLiteral("<a class=\"card\"") + attribute("href", url.toString(QUrl::FullyEncoded)) +
                    QLatin1Char('>');
-    if (const auto stored = m_book.stored(image))
-        card += QStringLiteral("<img class=\"thumb\"") +
-                attribute("src", QStringLiteral("depesche://picture/") + stored->hash) +
+    // Nothing tells who made it, and a file is kept: there the words alone lead on.
+    if (const auto stored = isFile() ? std::nullopt : m_book.stored(image))
+        card += QStringLiteral("<img class=\"thumb\"") + attribute("src", addressOf(*stored)) +
                 QStringLiteral(" alt=\"\" decoding=\"async\">");
     return card + QStringLiteral("<span class=\"title\">") + html::escape(title) +
            QStringLiteral("</span></a>");

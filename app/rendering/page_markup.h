@@ -5,6 +5,9 @@
 #include "rendering/article_page.h"
 #include "rendering/picture_matching.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace depesche::rendering
 {
 
@@ -26,21 +29,29 @@ public:
 
     const PictureBook &book() const { return m_book; }
     int picturesMissing() const { return m_missing; }
+    /// The list of credits of pictures that stand in the text without a caption, but for those that `body`
+    /// names itself; empty where there are none.
+    QString remainingCredits(const QString &body) const;
 
-    /// The picture alone: an img from the store, or the note in its place. Valid inside a paragraph.
-    QString picture(const ShownPicture &picture, const QString &cssClass = {});
+    /// The picture alone, in the middle of a text: an img from the store, or the note in its place.
+    QString picture(const ShownPicture &picture);
     /// With caption left and credit right where they are known.
     QString figure(const ShownPicture &picture, bool lead = false);
     /// A card with picture (if it is stored) and headline.
     QString card(const QUrl &url, const QString &title, const QUrl &image);
 
 private:
+    QString image(const ShownPicture &picture, const QString &cssClass = {});
     QString caption(const ShownPicture &picture) const;
+    QStringList rights(const ShownPicture &picture) const;
+    QString credits(const ShownPicture &picture, const QStringList &rights) const;
     QString missing(const ShownPicture &picture);
+    bool isFile() const { return m_input.purpose == PagePurpose::File; }
 
     const PageInput &m_input;
     PictureBook m_book;
     int m_missing = 0;
+    QList<ShownPicture> m_uncaptioned;
 };
 
 /// ` name="value"`, escaped.

@@ -107,6 +107,20 @@ footer .rights { flex-basis: 100%; }
 }
 )css";
 
+// Paper is white, whatever the screen's theme is.
+const char kPaperColors[] = R"css(
+@media print {
+  html { color-scheme: light; }
+  h1, figcaption .caption, blockquote, .card, .contents a, footer a, mark, pre, code, kbd, samp, tt { color: %ink%; }
+  .kicker { color: %accent%; }
+  .heading, .attachments .facts, caption, footer { color: %muted%; }
+  pre, code, kbd, samp, tt, .card, .contents { background: %panel%; border-color: %hairline%; }
+  pre code { background: none; }
+  mark { background: #fff0a8; }
+  hr, th, td, blockquote, footer, .attachments li { border-color: %hairline%; }
+}
+)css";
+
 // What QTextDocument understands.
 const char kRichTextSheet[] = R"css(
 body { background-color: %ground%; color: %ink%; font-family: %serif%; font-size: %size%px; }
@@ -139,6 +153,15 @@ QString cssString(const QString &text)
             quoted += c;
     }
     return quoted + QLatin1Char('"');
+}
+
+QString paperColors()
+{
+    const ThemeColors &light = themeColors(Theme::Light);
+    QString sheet = QString::fromLatin1(kPaperColors);
+    sheet.replace(QLatin1String("%ink%"), light.ink).replace(QLatin1String("%accent%"), light.accent);
+    sheet.replace(QLatin1String("%muted%"), light.muted).replace(QLatin1String("%panel%"), light.panel);
+    return sheet.replace(QLatin1String("%hairline%"), light.hairline);
 }
 
 QString serifChain(const QString &chosen)
@@ -209,6 +232,8 @@ QString styleSheet(const PageStyle &style)
     if (!style.reducedMotion && !style.richText)
         sheet +=
             QStringLiteral("a, .card { transition: border-color 120ms, text-decoration-color 120ms; }\n");
+    if (style.theme != Theme::Light && !style.richText)
+        sheet += paperColors();
     return sheet;
 }
 

@@ -12,6 +12,7 @@
 #include "secrets/secret_vault.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
+#include "services/reading/export_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/access_reader.h"
 #include "services/refresh/activity_log.h"
@@ -94,6 +95,7 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
           std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_secrets, *m_executor, *m_clock)),
       m_discovery(std::make_unique<refresh::FeedDiscoveryService>(*m_http, *m_executor, *m_clock)),
       m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
+      m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock))
 {
     m_http->setObserver(m_activity.get());

@@ -46,8 +46,9 @@ class RefreshService;
 } // namespace refresh
 namespace reading
 {
+class ExportService;
 class ReadingService;
-}
+} // namespace reading
 namespace offline
 {
 class OfflineService;
@@ -92,6 +93,7 @@ public:
     refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
     refresh::ActivityLog &activity() { return *m_activity; }
     reading::ReadingService &reading() { return *m_reading; }
+    reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
 
 private:
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<refresh::RefreshService> m_refresh;
     std::unique_ptr<refresh::FeedDiscoveryService> m_discovery;
     std::unique_ptr<reading::ReadingService> m_reading;
+    std::unique_ptr<reading::ExportService> m_exporter;
     std::unique_ptr<offline::OfflineService> m_offline;
 };
 

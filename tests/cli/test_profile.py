@@ -120,6 +120,20 @@ class Reading(ProgramTest):
         self.assertIn('99999', self.refused('show', '99999'))
         self.assertFalse(self.data('show', article['id'])['read'])
 
+    def test_export(self):
+        article = self.articles['Klappbrücke']['id']
+        page = self.output('export', article)
+        self.assertTrue(page.startswith('<!DOCTYPE html>'))
+        self.assertIn("img-src data:;", page)
+        self.assertIn('Vom Hafen: Klappbrücke geöffnet.', page)
+        self.assertTrue(self.output('export', '--format', 'markdown', article).startswith('# Klappbrücke geöffnet\n'))
+        file = self.folder / 'artikel.md'
+        written = self.data('export', '--output', str(file), article)
+        self.assertEqual((written['file'], written['pictures_missing']), (str(file), 0))
+        self.assertIn('Vom Hafen: Klappbrücke geöffnet.', file.read_text())
+        self.assertIn('cannot be written', self.refused('export', '--output', '/dev/null/a.html', article))
+        self.assertIn('99999', self.refused('export', '99999'))
+
     def test_search(self):
         def found(*words):
             return [hit['title'].split()[0] for hit in self.data('search', *words)]

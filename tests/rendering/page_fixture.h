@@ -90,11 +90,12 @@ inline rendering::PageWords englishWords()
     words.openComments = QStringLiteral("Comments");
     words.readingTime = QStringLiteral("%1 min read");
     words.contents = QStringLiteral("Contents");
+    words.pictureCredits = QStringLiteral("Picture credits");
     return words;
 }
 
 /// The input of the case in `folder`. Stored pictures stand in "stored": address to [digit, width, height,
-/// caption, credit]; the hash is the digit, 64 times; caption and credit are those of the file.
+/// caption, credit, copyright]; the hash is the digit, 64 times; what follows the size is said in the file.
 inline rendering::PageInput readCase(const QString &folder)
 {
     const QJsonObject object =
@@ -111,9 +112,9 @@ inline rendering::PageInput readCase(const QString &folder)
     const QJsonObject stored = object.value(QLatin1String("stored")).toObject();
     for (auto it = stored.begin(); it != stored.end(); ++it) {
         const QJsonArray facts = it.value().toArray();
-        input.pictures.insert(QUrl(it.key()),
-                              {QString(64, facts.at(0).toString().at(0)), facts.at(1).toInt(),
-                               facts.at(2).toInt(), facts.at(3).toString(), facts.at(4).toString()});
+        input.pictures.insert(QUrl(it.key()), {QString(64, facts.at(0).toString().at(0)), facts.at(1).toInt(),
+                                               facts.at(2).toInt(), facts.at(3).toString(),
+                                               facts.at(4).toString(), facts.at(5).toString()});
     }
     input.words = englishWords();
     input.locale = QLocale(object.value(QLatin1String("locale")).toString(QStringLiteral("en_GB")));

@@ -45,6 +45,7 @@ private slots:
     void valuesAreBounded_data();
     void valuesAreBounded();
     void linesAndEdges();
+    void paperIsLight();
     void familyNameCannotLeaveItsString();
     void nothingIsLeftUnreplaced_data();
     void nothingIsLeftUnreplaced();
@@ -123,6 +124,18 @@ void PageStyleTest::linesAndEdges()
     QVERIFY(sheet.contains(QLatin1String(".text { hyphens: auto; text-align: justify; }")));
     style.richText = true;
     QVERIFY(rendering::styleSheet(style).contains(QLatin1String("line-height: 200%;")));
+}
+
+void PageStyleTest::paperIsLight()
+{
+    rendering::PageStyle style;
+    style.theme = Theme::Dark;
+    const QString sheet = rendering::styleSheet(style);
+    const QString paper = sheet.mid(sheet.lastIndexOf(QLatin1String("@media print")));
+    QVERIFY(paper.contains(QLatin1String("color-scheme: light")));
+    QVERIFY(paper.contains(rendering::themeColors(Theme::Light).ink));
+    QVERIFY(!paper.contains(rendering::themeColors(Theme::Dark).panel));
+    QVERIFY(!paper.contains(rendering::themeColors(Theme::Dark).ink));
 }
 
 void PageStyleTest::familyNameCannotLeaveItsString()

@@ -202,7 +202,7 @@ void WindowProgram::showWindow()
     Core &core = *m_core;
     m_window = std::make_unique<ui::MainWindow>(ui::WindowServices{
         m_application, core.library(), core.refresh(), core.discovery(), core.activity(), core.reading(),
-        core.offline(), core.settings(), core.executor(), core.clock(),
+        core.exporter(), core.offline(), core.settings(), core.executor(), core.clock(),
         [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
         productVersion(), !DemoNewsroom::script().isEmpty()});
     m_demo = std::make_unique<DemoGuide>(core.http(), core.library(), core.refresh());

@@ -3,8 +3,8 @@
 #include "services/reading/reading_service.h"
 
 #include "base/executor.h"
+#include "services/reading/page_input.h"
 #include "store/article_repository.h"
-#include "store/picture_repository.h"
 #include "store/store.h"
 
 namespace depesche::reading
@@ -14,26 +14,6 @@ namespace
 
 using Opened = store::Result<OpenedArticle>;
 using Pictures = QHash<QUrl, store::StoredPictureInfo>;
-
-rendering::StoredPicture storedPicture(const store::StoredPictureInfo &info)
-{
-    const store::PictureFacts &facts = info.facts;
-    return {info.hash, info.width, info.height, facts.caption,
-            facts.credit.isEmpty() ? facts.copyright : facts.credit};
-}
-
-rendering::PageInput pageInput(Article article, const Pictures &stored, const PageSettings &settings)
-{
-    rendering::PageInput input;
-    for (auto it = stored.cbegin(); it != stored.cend(); ++it)
-        input.pictures.insert(it.key(), storedPicture(*it));
-    input.article = std::move(article);
-    input.style = settings.style;
-    input.words = settings.words;
-    input.locale = settings.locale;
-    input.timeZone = settings.timeZone;
-    return input;
-}
 
 Opened render(Article article, const Pictures &stored, const PageSettings &settings)
 {

@@ -8,6 +8,10 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
+
+class QPrinter;
+
 namespace depesche::ui
 {
 
@@ -48,6 +52,8 @@ public:
     virtual void selectAll() = 0;
     /// Writes the page as PDF; printed() follows.
     virtual void printToPdf(const QString &file) = 0;
+    /// Lays the page out for the printer and prints it; paperPrinted() follows.
+    virtual void print(const std::shared_ptr<QPrinter> &printer) = 0;
 
 signals:
     void pageShown();
@@ -63,6 +69,7 @@ signals:
     /// `current` counts from 1; both 0 if nothing was found.
     void findFinished(int current, int total);
     void printed(const QString &file, bool ok);
+    void paperPrinted(bool ok);
     /// The page can not be shown any more; showPage() brings it back.
     void crashed();
 };

@@ -27,6 +27,7 @@ rendering::PageWords pageWords(bool mayFetch)
         QCoreApplication::translate("ArticlePage", "%1 min read", "how long the article takes");
     words.contents =
         QCoreApplication::translate("ArticlePage", "Contents", "heading of the table of contents");
+    words.pictureCredits = QCoreApplication::translate("ArticlePage", "Picture credits", "heading of a list");
     return words;
 }
 

@@ -105,6 +105,7 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleViewPage::linkHovered, this, &ReaderPane::hover);
     connect(m_view, &ArticleViewPage::findFinished, m_findBar, &FindBar::setResult);
     connect(m_view, &ArticleViewPage::printed, this, &ReaderPane::printed);
+    connect(m_view, &ArticleViewPage::paperPrinted, this, &ReaderPane::paperPrinted);
     connect(m_view, &ArticleViewPage::scrolledPastEnd, this, &ReaderPane::scrolledPastEnd);
     connect(m_view, &ArticleViewPage::menuRequested, m_menu, [this](const PageSpot &spot, const QPoint &at) {
         m_menu->show(spot, m_view->hasSelection(), at);
@@ -358,6 +359,14 @@ void ReaderPane::printToPdf(const QString &file)
         m_view->printToPdf(file);
     else
         emit printed(file, false);
+}
+
+void ReaderPane::print(const std::shared_ptr<QPrinter> &printer)
+{
+    if (article())
+        m_view->print(printer);
+    else
+        emit paperPrinted(false);
 }
 
 void ReaderPane::openFindBar()

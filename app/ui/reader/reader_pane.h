@@ -53,6 +53,8 @@ public:
     bool scrollPage(ScrollDirection direction);
     /// Writes the article as PDF; printed() follows.
     void printToPdf(const QString &file);
+    /// On paper; paperPrinted() follows.
+    void print(const std::shared_ptr<QPrinter> &printer);
 
 public slots:
     void showArticle(depesche::ArticleId id);
@@ -92,6 +94,7 @@ signals:
     /// The person changed the size of the text here; to be kept in the settings.
     void fontPixelsChanged(int pixels);
     void printed(const QString &file, bool ok);
+    void paperPrinted(bool ok);
     void pictureSaved(const QString &file, bool ok);
 
 protected:

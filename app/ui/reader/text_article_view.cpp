@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -276,6 +277,12 @@ void TextArticleView::printToPdf(const QString &file)
     QPdfWriter writer(file);
     m_browser->document()->print(&writer);
     emit printed(file, QFileInfo(file).size() > 0);
+}
+
+void TextArticleView::print(const std::shared_ptr<QPrinter> &printer)
+{
+    m_browser->document()->print(printer.get());
+    emit paperPrinted(printer->printerState() != QPrinter::Error);
 }
 
 } // namespace depesche::ui

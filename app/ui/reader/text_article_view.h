@@ -67,6 +67,7 @@ public:
     void copySelection() override;
     void selectAll() override;
     void printToPdf(const QString &file) override;
+    void print(const std::shared_ptr<QPrinter> &printer) override;
 
 private:
     QList<QTextCursor> matches(const QString &text) const;

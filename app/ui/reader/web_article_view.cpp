@@ -9,6 +9,7 @@
 #include "ui/reader/scheme_handler.h"
 
 #include <QKeyEvent>
+#include <QPrinter>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineDownloadRequest>
@@ -88,6 +89,10 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
     setFocusProxy(m_view);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebArticleView::requestMenu);
+    connect(m_view, &QWebEngineView::printFinished, this, [this](bool ok) {
+        m_printer.reset();
+        emit paperPrinted(ok);
+    });
 
     m_watchdog.setInterval(kLook);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {
@@ -292,6 +297,16 @@ void WebArticleView::selectAll()
 void WebArticleView::printToPdf(const QString &file)
 {
     m_page->printToPdf(file);
+}
+
+void WebArticleView::print(const std::shared_ptr<QPrinter> &printer)
+{
+    if (m_printer) { // the engine does one after the other
+        emit paperPrinted(false);
+        return;
+    }
+    m_printer = printer;
+    m_view->print(m_printer.get());
 }
 
 void WebArticleView::requestMenu(const QPoint &position)

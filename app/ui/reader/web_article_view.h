@@ -33,6 +33,7 @@ public:
     void copySelection() override;
     void selectAll() override;
     void printToPdf(const QString &file) override;
+    void print(const std::shared_ptr<QPrinter> &printer) override;
 
     LockedPage *page() const { return m_page; }
 
@@ -63,6 +64,7 @@ private:
     int m_asked = 0;         ///< calls of showPage(); an older answer about a position counts no more
     int m_number = 0;        ///< of the page that is loaded
     bool m_alive = false;
+    std::shared_ptr<QPrinter> m_printer; ///< the engine prints into, later
 };
 
 } // namespace depesche::ui

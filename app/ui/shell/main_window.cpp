@@ -15,6 +15,7 @@
 #include "ui/reader/reader_pane.h"
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/article_actions.h"
+#include "ui/shell/article_output.h"
 #include "ui/shell/context_menus.h"
 #include "ui/shell/failures_dialog.h"
 #include "ui/shell/first_start_page.h"
@@ -115,6 +116,8 @@ void MainWindow::buildActions()
     new WorkReporter(m_services.library, m_services.refresh, m_services.offline, m_services.clock, *m_status,
                      (*m_actions)[ActionId::StopWork], this);
     new RefreshRhythm(m_services.refresh, m_services.offline, m_services.settings, m_services.clock, this);
+    auto *output = new ArticleOutput(m_services, *m_actions, *m_reader, *this);
+    connect(output, &ArticleOutput::message, this, &MainWindow::tell);
     connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::passwordMissing, this,
@@ -169,9 +172,6 @@ void MainWindow::connectReader()
     connect(m_reader, &ReaderPane::scrolledPastEnd, this, [this](ScrollDirection direction) {
         (*m_actions)[direction == ScrollDirection::Down ? ActionId::NextArticle : ActionId::PreviousArticle]
             ->trigger();
-    });
-    connect(m_reader, &ReaderPane::printed, this, [this](const QString &file, bool ok) {
-        tell(ok ? tr("The article was written to %1.").arg(file) : tr("%1 could not be written.").arg(file));
     });
     connect(m_reader, &ReaderPane::pictureSaved, this, [this](const QString &file, bool ok) {
         tell(ok ? tr("The picture was written to %1.").arg(file) : tr("%1 could not be written.").arg(file));

@@ -14,7 +14,6 @@
 #include "ui/shell/search_field.h"
 
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMainWindow>
 
 namespace depesche::ui
@@ -27,14 +26,6 @@ void show(QDialog *dialog)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
-}
-
-QString fileNameOf(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.left(80))
-        name += c.isLetterOrNumber() ? c : QLatin1Char('-');
-    return (name.isEmpty() ? QStringLiteral("article") : name) + QStringLiteral(".pdf");
 }
 
 } // namespace
@@ -62,7 +53,6 @@ void ViewActions::connectFinding()
     });
     connect(m_actions[ActionId::FilterList], &QAction::triggered, &m_parts.list,
             &ArticleListPane::openFilter);
-    connect(m_actions[ActionId::SaveAsPdf], &QAction::triggered, this, &ViewActions::saveAsPdf);
     connect(reader, &ReaderPane::articleShown, this, &ViewActions::followArticle);
     connect(reader, &ReaderPane::nothingShown, this, &ViewActions::followArticle);
 }
@@ -134,23 +124,9 @@ void ViewActions::followSettings()
 void ViewActions::followArticle()
 {
     const bool shown = m_parts.reader.article() != nullptr;
-    for (const ActionId id : {ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious,
-                              ActionId::SaveAsPdf, ActionId::FocusArticle})
+    for (const ActionId id :
+         {ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious, ActionId::FocusArticle})
         m_actions[id]->setEnabled(shown);
-}
-
-void ViewActions::saveAsPdf()
-{
-    const Article *article = m_parts.reader.article();
-    if (!article)
-        return;
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Save the article as PDF"),
-                                   fileNameOf(article->content.title), tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, &m_parts.reader, &ReaderPane::printToPdf);
-    dialog->show();
 }
 
 void ViewActions::toggleFullScreen(bool full)

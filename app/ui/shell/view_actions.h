@@ -43,7 +43,6 @@ private:
     void connectDialogs();
     void followSettings();
     void followArticle();
-    void saveAsPdf();
     void toggleFullScreen(bool full);
 
     WindowServices m_services;

@@ -24,8 +24,9 @@ class OfflineService;
 }
 namespace depesche::reading
 {
+class ExportService;
 class ReadingService;
-}
+} // namespace depesche::reading
 namespace depesche::refresh
 {
 class ActivityLog;
@@ -44,6 +45,7 @@ struct WindowServices {
     refresh::FeedDiscoveryService &discovery;
     refresh::ActivityLog &activity;
     reading::ReadingService &reading;
+    reading::ExportService &exporter;
     offline::OfflineService &offline;
     Settings &settings;
     Executor &executor;

@@ -42,6 +42,7 @@ public:
     void copySelection() override {}
     void selectAll() override {}
     void printToPdf(const QString &) override {}
+    void print(const std::shared_ptr<QPrinter> &) override {}
 
     QStringList pages;
     QList<PagePosition> positions;

@@ -31,6 +31,7 @@ WindowFixture::WindowFixture(const QString &folder) : settings(folder + QStringL
     discovery = std::make_unique<refresh::FeedDiscoveryService>(http, executor, clock);
     activity = std::make_unique<refresh::ActivityLog>(clock);
     reading = std::make_unique<reading::ReadingService>(*store, executor);
+    exporter = std::make_unique<reading::ExportService>(*store, executor);
     offline = std::make_unique<offline::OfflineService>(*store, http, executor, clock);
     // As the core does it.
     QObject::connect(&settings, &Settings::changed, offline.get(),
@@ -77,7 +78,7 @@ void WindowFixture::open()
 {
     window = std::make_unique<ui::MainWindow>(ui::WindowServices{
         *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *activity,
-        *reading, *offline, settings, executor, clock,
+        *reading, *exporter, *offline, settings, executor, clock,
         [this](const QString &hash) { return store->pictures().path(hash); }, QStringLiteral("1.2.3"), true});
     window->start();
     window->show();

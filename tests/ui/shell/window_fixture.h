@@ -7,6 +7,7 @@
 #include "scripted_http_client.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
+#include "services/reading/export_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
@@ -80,6 +81,7 @@ public:
     std::unique_ptr<refresh::FeedDiscoveryService> discovery;
     std::unique_ptr<refresh::ActivityLog> activity;
     std::unique_ptr<reading::ReadingService> reading;
+    std::unique_ptr<reading::ExportService> exporter;
     std::unique_ptr<offline::OfflineService> offline;
     std::unique_ptr<ui::MainWindow> window;
     FeedId nordblick;
