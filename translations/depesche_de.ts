@@ -235,6 +235,10 @@
         <source>&amp;Print the article…</source>
         <translation>Artikel dr&amp;ucken …</translation>
     </message>
+    <message>
+        <source>Show the p&amp;ictures</source>
+        <translation>B&amp;ilder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -359,6 +363,10 @@
         <source>Picture credits</source>
         <comment>heading of a list</comment>
         <translation>Bildnachweise</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Bild zeigen</translation>
     </message>
 </context>
 <context>
@@ -1910,8 +1918,106 @@ Failed %n time(s) in a row.</source>
         <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
+        <source>S&amp;how picture</source>
+        <translation>Bild &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureOutput</name>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureViewer</name>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation>Das Bild konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Rechte …</translation>
+    </message>
+    <message>
+        <source>Page about the rights of this picture</source>
+        <translation>Seite über die Rechte an diesem Bild</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It can be saved.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden. Es kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 <context>

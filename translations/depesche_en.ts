@@ -235,6 +235,10 @@
         <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the p&amp;ictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -358,6 +362,10 @@
     <message>
         <source>Picture credits</source>
         <comment>heading of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,7 +1916,105 @@ Failed %n times in a row.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;how picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureOutput</name>
+    <message>
         <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureViewer</name>
+    <message>
+        <source>The picture was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page about the rights of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

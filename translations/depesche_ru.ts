@@ -235,6 +235,10 @@
         <source>&amp;Print the article…</source>
         <translation>На&amp;печатать статью…</translation>
     </message>
+    <message>
+        <source>Show the p&amp;ictures</source>
+        <translation>Показать изобра&amp;жения</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -358,7 +362,11 @@
     <message>
         <source>Picture credits</source>
         <comment>heading of a list</comment>
-        <translation>Авторы изображений</translation>
+        <translation>Авторы снимков</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Показать снимок</translation>
     </message>
 </context>
 <context>
@@ -1304,11 +1312,11 @@
     </message>
     <message>
         <source>Web page that holds its pictures (*.html)</source>
-        <translation>Веб-страница вместе с изображениями (*.html)</translation>
+        <translation>Веб-страница вместе со снимками (*.html)</translation>
     </message>
     <message>
         <source>Markdown, with a folder for pictures (*.md)</source>
-        <translation>Markdown и папка с изображениями (*.md)</translation>
+        <translation>Markdown и папка со снимками (*.md)</translation>
     </message>
     <message>
         <source>Export the article</source>
@@ -1321,9 +1329,9 @@
     <message numerus="yes">
         <source>%n picture(s) that are not stored are linked.</source>
         <translation>
-            <numerusform>На %n несохранённое изображение стоит ссылка.</numerusform>
-            <numerusform>На %n несохранённых изображения стоят ссылки.</numerusform>
-            <numerusform>На %n несохранённых изображений стоят ссылки.</numerusform>
+            <numerusform>%n несохранённый снимок указан ссылкой.</numerusform>
+            <numerusform>%n несохранённых снимка указаны ссылками.</numerusform>
+            <numerusform>%n несохранённых снимков указаны ссылками.</numerusform>
         </translation>
     </message>
     <message>
@@ -1941,8 +1949,106 @@ Failed %n time(s) in a row.</source>
         <translation>&amp;Выделить всё</translation>
     </message>
     <message>
+        <source>S&amp;how picture</source>
+        <translation>&amp;Показать снимок</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureOutput</name>
+    <message>
         <source>Save picture</source>
         <translation>Сохранить снимок</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::PictureViewer</name>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Снимок скопирован.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied.</source>
+        <translation>Не удалось скопировать снимок.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Снимок сохранён.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Не удалось сохранить снимок.</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущий снимок</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующий снимок</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Вписать в окно</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Исходный размер</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать снимок</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить снимок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation>Права…</translation>
+    </message>
+    <message>
+        <source>Page about the rights of this picture</source>
+        <translation>Страница о правах на этот снимок</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It can be saved.</source>
+        <translation>Этот снимок нельзя показать здесь. Его можно сохранить.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Снимок %1</translation>
     </message>
 </context>
 <context>

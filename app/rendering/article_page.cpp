@@ -296,6 +296,7 @@ RenderedPage renderPage(const PageInput &input)
     const ArticleDraft &content = input.article.content;
     PageMarkup markup(input);
     const RenderedBody body = renderBody(input, markup);
+    const qsizetype textPictures = markup.pictures().size();
     const QString lead = leadFigure(input, body, markup);
     const QString text = body.html.trimmed().isEmpty() && !body.lead ? emptyText(input) : body.html;
     const QString after = pictureCredits(input, markup, body.html) + relatedCards(input, markup, body.cards) +
@@ -315,7 +316,10 @@ RenderedPage renderPage(const PageInput &input)
     page += byline(input, body.length) + missingNote(input, markup.picturesMissing()) + lead +
             tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
             QStringLiteral("</article>\n</main></body></html>\n");
-    return {page, markup.picturesMissing()};
+    QList<PagePicture> pictures = markup.pictures();
+    if (pictures.size() > textPictures) // the lead picture, written last, stands first
+        pictures.prepend(pictures.takeLast());
+    return {page, markup.picturesMissing(), pictures};
 }
 
 QString renderArticle(const PageInput &input)

@@ -27,6 +27,17 @@ struct StoredPicture {
     QString address = {};
 };
 
+/// A stored picture that the page shows, and what is said of it; every text is plain and may be empty.
+struct PagePicture {
+    QString hash;
+    QString alt;
+    QString caption;
+    QString credit;
+    QString copyright;
+    QUrl licence; ///< page that states or sells the rights; http or https, or empty
+    friend bool operator==(const PagePicture &, const PagePicture &) = default;
+};
+
 enum class Theme { Light, Dark, Sepia };
 
 struct PageStyle {
@@ -49,6 +60,7 @@ struct PageWords {
     QString getPictures;     ///< "Get them now"; empty: not offered
     QString pictureMissing;  ///< "Picture not stored yet"
     QString getPicture;      ///< "Get picture"; empty: not offered
+    QString showPicture;     ///< "Show picture"; empty: a press on a picture shows nothing larger
     QString related;         ///< heading of the cards that the article names
     QString attachments;     ///< heading of enclosures
     QString edited;          ///< "Edited %1" (date and time)
@@ -79,7 +91,8 @@ struct PageInput {
 
 struct RenderedPage {
     QString html;
-    int picturesMissing = 0; ///< pictures that the page shows as missing
+    int picturesMissing = 0;     ///< pictures that the page shows as missing
+    QList<PagePicture> pictures; ///< those that are stored, in the order of the page, each once
 };
 
 /// The whole page: Content-Security-Policy as the first element of head, language and direction of the

@@ -5,6 +5,8 @@
 #include "html/sanitizer.h"
 #include "html/url_resolver.h"
 
+#include <algorithm>
+
 namespace depesche::rendering
 {
 namespace
@@ -12,6 +14,15 @@ namespace
 
 // A picture at least this wide fills the column; a smaller one keeps its size.
 constexpr int kFillsColumnFrom = 560;
+
+// What is not larger stands in the line like a letter.
+constexpr int kLetterSize = 64;
+
+bool isLookedAt(const StoredPicture &stored)
+{
+    const int side = std::max(stored.width, stored.height);
+    return side == 0 || side > kLetterSize;
+}
 
 QString folded(const QString &text)
 {
@@ -57,6 +68,11 @@ QString actionAddress(const char *name, const QUrl &url)
     return address;
 }
 
+QString showPictureAddress(const QString &hash)
+{
+    return QStringLiteral("depesche://action/show-picture?picture=") + hash;
+}
+
 QString PageMarkup::picture(const ShownPicture &picture)
 {
     m_uncaptioned.append(picture);
@@ -76,10 +92,42 @@ QString PageMarkup::image(const ShownPicture &picture, const QString &cssClass)
         tag += attribute("width", QString::number(stored->width)) +
                attribute("height", QString::number(stored->height));
     tag += QStringLiteral(" decoding=\"async\">");
+    note(picture, *stored);
+    return pressed(picture, *stored, tag);
+}
+
+/// A picture that is a link leads there; others are shown larger.
+QString PageMarkup::pressed(const ShownPicture &picture, const StoredPicture &stored,
+                            const QString &tag) const
+{
+    const QString &word = m_input.words.showPicture;
+    QString start;
     if (html::isHarmlessLink(picture.link))
-        tag = QStringLiteral("<a") + attribute("href", picture.link.toString(QUrl::FullyEncoded)) +
-              QLatin1Char('>') + tag + QStringLiteral("</a>");
-    return tag;
+        start = QStringLiteral("<a") + attribute("href", picture.link.toString(QUrl::FullyEncoded));
+    else if (!isFile() && !word.isEmpty() && isLookedAt(stored))
+        start = QStringLiteral("<a class=\"picture\"") + attribute("href", showPictureAddress(stored.hash)) +
+                attribute("title", word) +
+                (picture.alt.isEmpty() ? attribute("aria-label", word) : QString());
+    return start.isEmpty() ? tag : start + QLatin1Char('>') + tag + QStringLiteral("</a>");
+}
+
+void PageMarkup::note(const ShownPicture &picture, const StoredPicture &stored)
+{
+    const bool known = std::any_of(m_pictures.cbegin(), m_pictures.cend(),
+                                   [&stored](const PagePicture &other) { return other.hash == stored.hash; });
+    if (known || !isLookedAt(stored))
+        return;
+    const Image *image = m_book.described(picture.url);
+    const QStringList names = rights(picture, true);
+    PagePicture noted;
+    noted.hash = stored.hash;
+    noted.alt = picture.alt;
+    noted.caption = captionOf(picture).text;
+    noted.credit = names.value(0);
+    noted.copyright = names.value(1);
+    if (image && html::isFetchable(image->licence))
+        noted.licence = image->licence;
+    m_pictures.append(noted);
 }
 
 QString PageMarkup::missing(const ShownPicture &picture)
@@ -99,16 +147,15 @@ QString PageMarkup::missing(const ShownPicture &picture)
     return note + QStringLiteral("</span>");
 }
 
-/// Who made it and who owns it. The view names one of them, a file both; what only the picture file knows is
-/// told where the article says nothing of the kind.
-QStringList PageMarkup::rights(const ShownPicture &picture) const
+/// What only the picture file knows is told where the article says nothing of the kind.
+QStringList PageMarkup::rights(const ShownPicture &picture, bool both) const
 {
     const Image *image = m_book.described(picture.url);
     const StoredPicture stored = m_book.stored(picture.url).value_or(StoredPicture{});
     const bool told = image && !creditLine(*image).isEmpty();
     const QString credit = told ? image->credit : stored.credit;
     QString copyright = told ? image->copyright : stored.copyright;
-    if (!isFile())
+    if (!both)
         return {credit.isEmpty() ? copyright : credit};
     if (copyright.isEmpty())
         copyright = stored.copyright;
@@ -135,25 +182,29 @@ QString PageMarkup::credits(const ShownPicture &picture, const QStringList &righ
                                  QStringLiteral("</span>");
 }
 
-QString PageMarkup::caption(const ShownPicture &picture) const
+PageMarkup::Caption PageMarkup::captionOf(const ShownPicture &picture) const
 {
     const Image *image = m_book.described(picture.url);
-    QString captionHtml = picture.captionHtml;
-    QString captionText = picture.captionText;
+    const bool parted = picture.captionHtml.isEmpty() || (image && !creditLine(*image).isEmpty());
     // The data tell caption and credit apart, the markup of the document mostly does not.
-    if (image && !image->caption.isEmpty() && (captionHtml.isEmpty() || !creditLine(*image).isEmpty())) {
-        captionText.clear();
-        captionHtml = html::escape(image->caption);
-    } else if (captionHtml.isEmpty()) {
-        captionHtml = html::escape(m_book.stored(picture.url).value_or(StoredPicture{}).caption);
-    }
-    QStringList lines = rights(picture);
-    lines.removeIf([&captionText](const QString &line) {
-        return line.isEmpty() || folded(captionText).contains(folded(line));
+    if (image && !image->caption.isEmpty() && parted)
+        return {html::escape(image->caption), image->caption, false};
+    if (!picture.captionHtml.isEmpty())
+        return {picture.captionHtml, picture.captionText, true};
+    const QString inFile = m_book.stored(picture.url).value_or(StoredPicture{}).caption;
+    return {html::escape(inFile), inFile, false};
+}
+
+QString PageMarkup::caption(const ShownPicture &picture) const
+{
+    const Caption words = captionOf(picture);
+    QStringList lines = rights(picture, isFile());
+    lines.removeIf([&words](const QString &line) {
+        return line.isEmpty() || (words.own && folded(words.text).contains(folded(line)));
     });
     QString line;
-    if (!captionHtml.isEmpty())
-        line = QStringLiteral("<span class=\"caption\">") + captionHtml + QStringLiteral("</span>");
+    if (!words.html.isEmpty())
+        line = QStringLiteral("<span class=\"caption\">") + words.html + QStringLiteral("</span>");
     line += credits(picture, lines);
     return line.isEmpty() ? line : QStringLiteral("<figcaption>") + line + QStringLiteral("</figcaption>");
 }
@@ -163,7 +214,7 @@ QString PageMarkup::remainingCredits(const QString &body) const
     QString rows;
     QStringList told;
     for (const ShownPicture &picture : m_uncaptioned) {
-        QStringList lines = rights(picture);
+        QStringList lines = rights(picture, isFile());
         lines.removeIf(
             [&body](const QString &line) { return line.isEmpty() || body.contains(html::escape(line)); });
         const QString key = pictureKey(picture.url);

@@ -29,6 +29,8 @@ public:
 
     const PictureBook &book() const { return m_book; }
     int picturesMissing() const { return m_missing; }
+    /// Stored ones in the order in which they were written, each once; without those of a letter's size.
+    const QList<PagePicture> &pictures() const { return m_pictures; }
     /// The list of credits of pictures that stand in the text without a caption, but for those that `body`
     /// names itself; empty where there are none.
     QString remainingCredits(const QString &body) const;
@@ -43,7 +45,16 @@ public:
 private:
     QString image(const ShownPicture &picture, const QString &cssClass = {});
     QString caption(const ShownPicture &picture) const;
-    QStringList rights(const ShownPicture &picture) const;
+    /// Who made it and who owns it; `both` names both, else the first of them that is known.
+    QStringList rights(const ShownPicture &picture, bool both) const;
+    struct Caption {
+        QString html;
+        QString text;
+        bool own = false; ///< as the document has it, perhaps with its credit
+    };
+    Caption captionOf(const ShownPicture &picture) const;
+    void note(const ShownPicture &picture, const StoredPicture &stored);
+    QString pressed(const ShownPicture &picture, const StoredPicture &stored, const QString &tag) const;
     QString credits(const ShownPicture &picture, const QStringList &rights) const;
     QString missing(const ShownPicture &picture);
     bool isFile() const { return m_input.purpose == PagePurpose::File; }
@@ -52,6 +63,7 @@ private:
     PictureBook m_book;
     int m_missing = 0;
     QList<ShownPicture> m_uncaptioned;
+    QList<PagePicture> m_pictures;
 };
 
 /// ` name="value"`, escaped.
@@ -60,5 +72,7 @@ QString attribute(const char *name, const QString &value);
 QString link(const QUrl &url, const QString &text);
 /// depesche://action/<name>
 QString actionAddress(const char *name, const QUrl &url = {});
+/// What a press on a picture asks for.
+QString showPictureAddress(const QString &hash);
 
 } // namespace depesche::rendering

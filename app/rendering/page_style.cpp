@@ -43,6 +43,7 @@ figure.lead { margin: 0 0 1em; }
 figure img { display: block; max-width: 100%; max-height: 85vh; width: auto; margin: 0 auto; border-radius: 6px; }
 figure img.wide { width: 100%; max-height: none; }
 img { max-width: 100%; height: auto; }
+a.picture { cursor: zoom-in; text-decoration: none; } figure a.picture { display: block; }
 figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 20px; margin-top: 8px;
   font-size: %small%px; }
 figcaption .caption { flex: 0 1 auto; color: %ink%; font-weight: 500; }

@@ -94,6 +94,11 @@ inline rendering::PageWords englishWords()
     return words;
 }
 
+inline QString hash(char digit)
+{
+    return QString(64, QLatin1Char(digit));
+}
+
 /// The input of the case in `folder`. Stored pictures stand in "stored": address to [digit, width, height,
 /// caption, credit, copyright]; the hash is the digit, 64 times; what follows the size is said in the file.
 inline rendering::PageInput readCase(const QString &folder)

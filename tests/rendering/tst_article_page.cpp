@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved cases: each article with what its page must and must not hold. And what holds for every page.
+#include "rendering/export_document.h"
 #include "rendering/page_fixture.h"
 
 #include <QRandomGenerator>
@@ -41,6 +42,7 @@ private slots:
     void onlyOurActionsUseOurScheme_data() { savedCase_data(); }
     void onlyOurActionsUseOurScheme();
     void withoutWordsPicturesAreNotOffered();
+    void picturesAreShownLarger();
     void deepBodyKeepsItsText();
     void longTextsHaveContents_data();
     void longTextsHaveContents();
@@ -127,6 +129,38 @@ void ArticlePageTest::withoutWordsPicturesAreNotOffered()
     QVERIFY(page.html.contains(QLatin1String("Picture not stored yet")));
     QVERIFY(!page.html.contains(QLatin1String("depesche://action/")));
     QCOMPARE(page.picturesMissing, 3);
+}
+
+void ArticlePageTest::picturesAreShownLarger()
+{
+    rendering::PageInput input =
+        test::readCase(QStringLiteral(SOURCE_DIR "/tests/rendering/export/pictures-and-rights"));
+    input.article.content.html += QStringLiteral("<figure><a href=\"https://nordblick.example/mehr\"><img "
+                                                 "src=\"/6.jpg\" alt=\"\"></a></figure><img src=\"/7.jpg\">");
+    input.pictures.insert(QUrl(QStringLiteral("https://nordblick.example/6.jpg")),
+                          {test::hash('e'), 600, 400});
+    input.pictures.insert(QUrl(QStringLiteral("https://nordblick.example/7.jpg")), {test::hash('f'), 64, 64});
+    QVERIFY(!rendering::renderArticle(input).contains(QLatin1String("show-picture")));
+    input.words.showPicture = QStringLiteral("Show picture");
+    const rendering::RenderedPage page = rendering::renderPage(input);
+    for (const char digit : {'a', 'b', 'c', 'd'})
+        QVERIFY(page.html.contains(
+            QStringLiteral("<a class=\"picture\" href=\"depesche://action/show-picture?picture=%1\" "
+                           "title=\"Show picture\"")
+                .arg(test::hash(digit))));
+    QCOMPARE(page.html.count(QLatin1String("show-picture")), 4); // a link stays what it is, a letter too
+    QVERIFY(page.html.contains(QLatin1String("<a href=\"https://nordblick.example/mehr\"><img")));
+    QStringList shown;
+    for (const rendering::PagePicture &picture : page.pictures)
+        shown.append(picture.hash.left(1));
+    QCOMPARE(shown, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                                 QStringLiteral("d"), QStringLiteral("e")}));
+    QCOMPARE(page.pictures.first(),
+             (rendering::PagePicture{test::hash('a'), QStringLiteral("Brücke im Bau"),
+                                     QStringLiteral("Die Brücke vom Ostkai."),
+                                     QStringLiteral("Ines Carstens"), QStringLiteral("© Nordblick 2026"),
+                                     QUrl(QStringLiteral("https://nordblick.example/rechte"))}));
+    QVERIFY(!rendering::exportPage(input).text.contains(QLatin1String("show-picture")));
 }
 
 void ArticlePageTest::deepBodyKeepsItsText()

@@ -24,6 +24,7 @@ struct OpenedArticle {
     Article article;
     QString html; ///< the rendered page
     int picturesMissing = 0;
+    QList<rendering::PagePicture> pictures; ///< that the page shows, in its order
 };
 
 struct Resource {

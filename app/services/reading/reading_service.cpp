@@ -19,7 +19,7 @@ Opened render(Article article, const Pictures &stored, const PageSettings &setti
 {
     const rendering::PageInput input = pageInput(std::move(article), stored, settings);
     rendering::RenderedPage page = rendering::renderPage(input);
-    return OpenedArticle{input.article, std::move(page.html), page.picturesMissing};
+    return OpenedArticle{input.article, std::move(page.html), page.picturesMissing, std::move(page.pictures)};
 }
 
 } // namespace

@@ -15,6 +15,8 @@ class Executor;
 namespace depesche::ui
 {
 
+class PictureOutput;
+
 /// Main thread. Shows menus and dialogs that do not block.
 class PageMenu final : public QObject
 {
@@ -28,15 +30,11 @@ signals:
     void copyRequested();
     void selectAllRequested();
     void openRequested(const QUrl &url);
+    void showRequested(const QString &pictureHash);
     void pictureSaved(const QString &file, bool ok);
 
 private:
-    void copyPicture(const QString &hash);
-    void savePicture(const QString &hash);
-    void writePicture(const reading::Resource &picture, const QString &file);
-
-    reading::ArticleSource &m_source;
-    Executor &m_executor;
+    PictureOutput *m_output;
     QWidget *m_window;
 };
 

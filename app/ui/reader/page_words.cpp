@@ -17,6 +17,7 @@ rendering::PageWords pageWords(bool mayFetch)
         words.getPictures = QCoreApplication::translate("ArticlePage", "Get them now");
         words.getPicture = QCoreApplication::translate("ArticlePage", "Get picture");
     }
+    words.showPicture = QCoreApplication::translate("ArticlePage", "Show picture");
     words.related = QCoreApplication::translate("ArticlePage", "Related articles");
     words.attachments = QCoreApplication::translate("ArticlePage", "Attachments");
     words.edited = QCoreApplication::translate("ArticlePage", "Edited %1", "date and time");

@@ -10,6 +10,7 @@
 #include "ui/reader/message_page.h"
 #include "ui/reader/page_menu.h"
 #include "ui/reader/page_words.h"
+#include "ui/reader/picture_viewer.h"
 #include "ui/reader/text_article_view.h"
 #ifdef DEPESCHE_WEBENGINE
 #include "ui/reader/web_article_view.h"
@@ -49,6 +50,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
                        ViewFactory makeView)
     : QWidget(parent),
       m_source(source),
+      m_executor(executor),
       m_clock(clock),
       m_makeView(makeView ? std::move(makeView) : defaultView(source, executor)),
       m_stack(new QStackedWidget(this)),
@@ -81,6 +83,7 @@ void ReaderPane::connectMenu()
     connect(m_menu, &PageMenu::copyRequested, this, &ReaderPane::copySelection);
     connect(m_menu, &PageMenu::selectAllRequested, this, &ReaderPane::selectAll);
     connect(m_menu, &PageMenu::openRequested, this, &ReaderPane::linkActivated);
+    connect(m_menu, &PageMenu::showRequested, this, &ReaderPane::showPicture);
     connect(m_menu, &PageMenu::pictureSaved, this, &ReaderPane::pictureSaved);
 }
 
@@ -288,7 +291,37 @@ void ReaderPane::followAction(const QUrl &url)
         const QUrl picture(address, QUrl::StrictMode);
         if (mayLeaveForDesktop(picture) && picture.scheme() != QLatin1String("mailto"))
             emit pictureWanted(picture, shownArticle());
+    } else if (url.path() == QLatin1String("/show-picture")) {
+        showPicture(QUrlQuery(url).queryItemValue(QStringLiteral("picture")));
     }
+}
+
+bool ReaderPane::hasPictures() const
+{
+    return article() && !m_opened->pictures.isEmpty();
+}
+
+void ReaderPane::showPictures()
+{
+    if (hasPictures())
+        showPicture(m_opened->pictures.first().hash);
+}
+
+void ReaderPane::showPicture(const QString &hash)
+{
+    if (!article() || m_viewer) // a double press means one
+        return;
+    const QList<rendering::PagePicture> &pictures = m_opened->pictures;
+    const auto found =
+        std::find_if(pictures.cbegin(), pictures.cend(),
+                     [&hash](const rendering::PagePicture &picture) { return picture.hash == hash; });
+    if (found == pictures.cend())
+        return;
+    m_viewer = new PictureViewer(m_source, m_executor, this);
+    connect(m_viewer, &PictureViewer::linkActivated, this, &ReaderPane::linkActivated);
+    connect(m_viewer, &PictureViewer::pictureSaved, this, &ReaderPane::pictureSaved);
+    connect(m_viewer, &QDialog::finished, this, [this] { m_view->setFocus(); });
+    m_viewer->openAt(pictures, int(found - pictures.cbegin()));
 }
 
 void ReaderPane::hover(const QUrl &url)

@@ -8,6 +8,7 @@
 #include "services/reading/article_source.h"
 #include "ui/reader/article_view_page.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -28,6 +29,7 @@ namespace depesche::ui
 class FindBar;
 class MessagePage;
 class PageMenu;
+class PictureViewer;
 
 /// Main thread. Shows one article at a time; asked twice, it shows only the last one. The view is made with
 /// the first article, because starting the web engine takes time.
@@ -45,6 +47,7 @@ public:
     const Article *article() const; ///< the one shown; null if none
     rendering::PageStyle style() const { return m_style; }
     bool hasSelection() const;
+    bool hasPictures() const; ///< that are stored and can be looked at
 
     /// Makes the view now (about 50 ms) instead of with the first article. Called before the window is shown,
     /// it spares that window from being made anew, with a flash, when the web engine first draws into it.
@@ -70,6 +73,8 @@ public slots:
     /// Without a network the page does not offer to get pictures.
     void setOffline(bool offline);
     void openFindBar();
+    /// The pictures of the article, one at a time, as large as the window.
+    void showPictures();
     void findNext();
     void findPrevious();
     void copySelection();
@@ -114,12 +119,14 @@ private:
     void actOnMessage();
     void followLink(const QUrl &url, bool newWindow);
     void followAction(const QUrl &url);
+    void showPicture(const QString &hash);
     void hover(const QUrl &url);
     void setFontPixels(int pixels);
     void find(FindDirection direction);
     reading::PageSettings pageSettings() const;
 
     reading::ArticleSource &m_source;
+    Executor &m_executor;
     Clock &m_clock;
     ViewFactory m_makeView;
     rendering::PageStyle m_style;
@@ -130,6 +137,7 @@ private:
     FindBar *m_findBar;
     PageMenu *m_menu;
     ArticleViewPage *m_view = nullptr;
+    QPointer<PictureViewer> m_viewer;
 
     State m_state = State::Empty;
     ArticleId m_wanted;    ///< asked for last

@@ -128,6 +128,8 @@ constexpr std::array kRows{
     ActionRow{ActionId::KeepOffline, "keep-offline",
               QT_TRANSLATE_NOOP("ActionCatalogue", "&Keep for offline reading"), Icon::Download, "D",
               MenuId::Article},
+    ActionRow{ActionId::ShowPictures, "show-pictures",
+              QT_TRANSLATE_NOOP("ActionCatalogue", "Show the p&ictures"), kNoIcon, "I", MenuId::Article},
 
     ActionRow{ActionId::RefreshAll, "refresh-all", QT_TRANSLATE_NOOP("ActionCatalogue", "&Refresh all"),
               Icon::Refresh, "F5", MenuId::Sources},

@@ -30,6 +30,7 @@ enum class ActionId {
     PrintArticle,
     Quit,
     Undo,
+    ShowPictures,
     FindInArticle,
     FindNext,
     FindPrevious,

@@ -47,6 +47,7 @@ void ViewActions::connectFinding()
     connect(m_actions[ActionId::FindInArticle], &QAction::triggered, reader, &ReaderPane::openFindBar);
     connect(m_actions[ActionId::FindNext], &QAction::triggered, reader, &ReaderPane::findNext);
     connect(m_actions[ActionId::FindPrevious], &QAction::triggered, reader, &ReaderPane::findPrevious);
+    connect(m_actions[ActionId::ShowPictures], &QAction::triggered, reader, &ReaderPane::showPictures);
     connect(m_actions[ActionId::SearchEverything], &QAction::triggered, this, [this] {
         m_parts.search.setFocus(Qt::ShortcutFocusReason);
         m_parts.search.selectAll();
@@ -54,6 +55,7 @@ void ViewActions::connectFinding()
     connect(m_actions[ActionId::FilterList], &QAction::triggered, &m_parts.list,
             &ArticleListPane::openFilter);
     connect(reader, &ReaderPane::articleShown, this, &ViewActions::followArticle);
+    connect(reader, &ReaderPane::pageShown, this, &ViewActions::followArticle); // pictures may have come
     connect(reader, &ReaderPane::nothingShown, this, &ViewActions::followArticle);
 }
 
@@ -127,6 +129,7 @@ void ViewActions::followArticle()
     for (const ActionId id :
          {ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious, ActionId::FocusArticle})
         m_actions[id]->setEnabled(shown);
+    m_actions[ActionId::ShowPictures]->setEnabled(m_parts.reader.hasPictures());
 }
 
 void ViewActions::toggleFullScreen(bool full)

@@ -3,10 +3,12 @@
 #include "ui/reader/reader_pane.h"
 
 #include "base/executor.h"
+#include "ui/reader/picture_viewer.h"
 #include "ui/reader/reader_fixture.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +82,7 @@ private slots:
     void linkToElsewhere_data();
     void linkToElsewhere();
     void actionsOfThePage();
+    void pressedPictureIsShownLarger();
     void hoverShowsTheTrueAddress_data();
     void hoverShowsTheTrueAddress();
     void textSizeStaysInRange();
@@ -322,6 +325,36 @@ void ReaderPaneTest::actionsOfThePage()
     emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/unknown")), false);
     QCOMPARE(one.size(), 1);
     QCOMPARE(all.size(), 1);
+}
+
+void ReaderPaneTest::pressedPictureIsShownLarger()
+{
+    reading::OpenedArticle article = test::opened(1, QStringLiteral("one"));
+    for (const char digit : {'a', 'b'}) {
+        rendering::PagePicture picture;
+        picture.hash = test::hashOf(digit);
+        article.pictures.append(picture);
+        m_source->pictures.insert(picture.hash, {test::png(Qt::red), QByteArrayLiteral("image/png")});
+    }
+    m_source->pages.insert(ArticleId{1}, article);
+    QVERIFY(!m_pane->hasPictures());
+    m_pane->showArticle(ArticleId{1});
+    QTRY_VERIFY(m_pane->hasPictures());
+    const auto press = [this](char digit) {
+        emit view()->linkActivated(
+            QUrl(QStringLiteral("depesche://action/show-picture?picture=") + test::hashOf(digit)), false);
+    };
+    press('c'); // of another article
+    QVERIFY(!m_pane->findChild<PictureViewer *>());
+    press('b');
+    press('b');
+    QCOMPARE(m_pane->findChildren<PictureViewer *>().size(), 1);
+    const QPointer<PictureViewer> viewer = m_pane->findChild<PictureViewer *>();
+    QCOMPARE(viewer->index(), 1);
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    QTRY_VERIFY(!viewer);
+    m_pane->showPictures();
+    QCOMPARE(m_pane->findChild<PictureViewer *>()->index(), 0);
 }
 
 void ReaderPaneTest::hoverShowsTheTrueAddress_data()
