@@ -90,11 +90,11 @@ QList<Author> readAuthors(const QJsonObject &object, const QUrl &base)
 
 QStringList readTags(const QJsonObject &item)
 {
-    constexpr qsizetype kMostTags = 200;
+    constexpr qsizetype kMostJsonTags = 200;
     QStringList tags;
     for (const QJsonValue value : item.value(QLatin1String("tags")).toArray()) {
         const QString tag = titleOf(value);
-        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < kMostTags)
+        if (!tag.isEmpty() && !tags.contains(tag) && tags.size() < kMostJsonTags)
             tags.append(tag);
     }
     return tags;

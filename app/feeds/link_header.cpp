@@ -9,7 +9,7 @@ namespace depesche::feeds
 namespace
 {
 
-constexpr qsizetype kMostLinks = 100;
+constexpr qsizetype kMostHeaderLinks = 100;
 
 bool isFieldSpace(char c)
 {
@@ -87,7 +87,7 @@ QList<LinkValue> parseLinkHeader(const QByteArray &value)
 {
     QList<LinkValue> links;
     Cursor cursor(value);
-    while (!cursor.atEnd() && links.size() < kMostLinks) {
+    while (!cursor.atEnd() && links.size() < kMostHeaderLinks) {
         cursor.skipSpace();
         if (cursor.take(','))
             continue;
