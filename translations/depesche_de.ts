@@ -2131,10 +2131,6 @@ Failed %n time(s) in a row.</source>
         <translation>&amp;Proxy:</translation>
     </message>
     <message>
-        <source>Also over &amp;metered connections</source>
-        <translation>Auch über &amp;getaktete Verbindungen</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> Zeichen</translation>
     </message>
@@ -2153,6 +2149,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Line &amp;height:</source>
         <translation>Zeilen&amp;höhe:</translation>
+    </message>
+    <message>
+        <source>Sources and pictures also over &amp;metered connections</source>
+        <translation>Quellen und Bilder auch über &amp;getaktete Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2372,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n Quellen nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection is metered: sources and pictures are not fetched by themselves. What you ask for is fetched.</source>
+        <translation>Die Verbindung ist getaktet: Quellen und Bilder werden nicht von selbst geholt. Was Sie verlangen, wird geholt.</translation>
+    </message>
+    <message>
+        <source>Online, metered</source>
+        <translation>Online, getaktet</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::SubscribeDialog</name>
@@ -2502,6 +2510,13 @@ Failed %n time(s) in a row.</source>
         <translation>
             <numerusform>Quelle %1 von %n wird importiert</numerusform>
             <numerusform>Quelle %1 von %n wird importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n over a metered connection</source>
+        <translation>
+            <numerusform>Speichere Bild %1 von %n über eine getaktete Verbindung</numerusform>
+            <numerusform>Speichere Bild %1 von %n über eine getaktete Verbindung</numerusform>
         </translation>
     </message>
 </context>

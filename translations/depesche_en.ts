@@ -2129,10 +2129,6 @@ Failed %n times in a row.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also over &amp;metered connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,6 +2146,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Line &amp;height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and pictures also over &amp;metered connections</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,6 +2370,14 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n sources could not be read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection is metered: sources and pictures are not fetched by themselves. What you ask for is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, metered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::SubscribeDialog</name>
@@ -2500,6 +2508,13 @@ Failed %n times in a row.</numerusform>
         <translation>
             <numerusform>Importing source %1 of %n</numerusform>
             <numerusform>Importing source %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n over a metered connection</source>
+        <translation>
+            <numerusform>Storing picture %1 of %n over a metered connection</numerusform>
+            <numerusform>Storing picture %1 of %n over a metered connection</numerusform>
         </translation>
     </message>
 </context>

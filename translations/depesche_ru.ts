@@ -2162,10 +2162,6 @@ Failed %n time(s) in a row.</source>
         <translation>&amp;Прокси:</translation>
     </message>
     <message>
-        <source>Also over &amp;metered connections</source>
-        <translation>Также через &amp;лимитные подключения</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> знаков</translation>
     </message>
@@ -2184,6 +2180,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Line &amp;height:</source>
         <translation>Межстрочный &amp;интервал:</translation>
+    </message>
+    <message>
+        <source>Sources and pictures also over &amp;metered connections</source>
+        <translation>Источники и снимки также через &amp;лимитные подключения</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2408,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n источников не прочитано</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection is metered: sources and pictures are not fetched by themselves. What you ask for is fetched.</source>
+        <translation>Подключение лимитное: источники и снимки сами не загружаются. То, что вы запросите, загрузится.</translation>
+    </message>
+    <message>
+        <source>Online, metered</source>
+        <translation>В сети, лимитное подключение</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::SubscribeDialog</name>
@@ -2542,6 +2550,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>Импортируется источник %1 из %n</numerusform>
             <numerusform>Импортируется источник %1 из %n</numerusform>
             <numerusform>Импортируется источник %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing picture %1 of %n over a metered connection</source>
+        <translation>
+            <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
+            <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
+            <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
         </translation>
     </message>
 </context>

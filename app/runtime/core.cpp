@@ -142,6 +142,7 @@ void Core::applySettings()
                          m_settings->pictureBudgetMegabytes() * kMegabyte);
     m_offline->setOffline(m_settings->workOffline());
     m_refresh->setMeteredAllowed(m_settings->refreshOnMetered());
+    m_offline->setMeteredAllowed(m_settings->refreshOnMetered());
 }
 
 QString productVersion()

@@ -234,6 +234,7 @@ void WindowProgram::watchNetwork()
     m_core->clock().callAfter(kAskDesktopAfter, this, [this] {
         m_connectivity = std::make_unique<net::DesktopConnectivity>();
         m_core->refresh().setConnectivity(m_connectivity.get());
+        m_core->offline().setConnectivity(m_connectivity.get());
     });
 }
 

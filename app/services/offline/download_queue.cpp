@@ -79,7 +79,7 @@ void DownloadQueue::addPicture(const QUrl &url)
     m_forPerson = true;
     // A person who asks again after a failure is served again.
     m_seen.insert(url);
-    m_waiting.push_front(url);
+    m_waiting.push_front({url, false});
     ++m_progress.total;
     advance();
 }
@@ -96,6 +96,24 @@ void DownloadQueue::begin()
         return;
     m_running = true;
     m_progress = {};
+}
+
+void DownloadQueue::dropKept()
+{
+    if (!m_running)
+        return;
+    const auto isKept = [](const Source &source) { return source.kind == Source::Kind::Kept; };
+    if (m_asking && isKept(m_sources.front())) {
+        m_asking = false;
+        ++m_generation;
+    }
+    std::erase_if(m_sources, isKept);
+    m_progress.total -= int(std::erase_if(m_waiting, [this](const Wanted &wanted) {
+        if (wanted.kept)
+            m_seen.remove(wanted.url); // a person may still ask for it in this run
+        return wanted.kept;
+    }));
+    advance();
 }
 
 void DownloadQueue::stop()
@@ -135,7 +153,7 @@ void DownloadQueue::startPictures()
 {
     const int atOnce = m_forPerson ? kAtOnceForPerson : kAtOnceInBackground;
     while (m_inFlight < atOnce && !m_waiting.empty()) {
-        const QUrl url = m_waiting.front();
+        const QUrl url = m_waiting.front().url;
         m_waiting.pop_front();
         ++m_inFlight;
         m_fetcher.fetch(url, m_cancellation,
@@ -182,7 +200,7 @@ void DownloadQueue::takeMissing(const QList<store::MissingPicture> &missing)
         if (m_seen.contains(picture.url) || (source.accept && !source.accept(picture)))
             continue;
         m_seen.insert(picture.url);
-        m_waiting.push_back(picture.url);
+        m_waiting.push_back({picture.url, source.kind == Source::Kind::Kept});
         ++taken;
     }
     m_progress.total += taken;

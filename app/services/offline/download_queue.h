@@ -38,6 +38,9 @@ public:
     void addQuery(const ArticleQuery &query);
     void addPicture(const QUrl &url);
 
+    /// Gives up what the policies keep; two requests that are out already may end. What a person asked for
+    /// goes on.
+    void dropKept();
     /// finished() follows once running requests have ended.
     void stop();
     bool isRunning() const { return m_running; }
@@ -62,6 +65,11 @@ private:
         std::optional<ArticlePosition> after; ///< Query: the last article taken
     };
 
+    struct Wanted {
+        QUrl url;
+        bool kept = false; ///< because of the policies alone
+    };
+
     void begin();
     void addForPerson(Source source);
     void advance();
@@ -79,7 +87,7 @@ private:
     store::Store &m_store;
     PictureFetcher &m_fetcher;
     std::deque<Source> m_sources;
-    std::deque<QUrl> m_waiting;
+    std::deque<Wanted> m_waiting;
     QSet<QUrl> m_seen; ///< taken in this run: none is fetched twice, whatever the store offers
     int m_inFlight = 0;
     bool m_asking = false;

@@ -2,6 +2,7 @@
 // OfflineService: joins the queue, the watch for new articles, the budget and the switch.
 #include "services/offline/offline_service.h"
 
+#include "net/connectivity.h"
 #include "services/offline/arrival_watch.h"
 #include "services/offline/download_queue.h"
 #include "services/offline/picture_budget.h"
@@ -37,6 +38,7 @@ struct OfflineService::Private {
     }
 
     void fetchKept();
+    void lookAtNetwork();
     bool mayFetch(const store::MissingPicture &picture) const;
     void showProgress();
     void queueFinished(bool noticeable);
@@ -49,6 +51,9 @@ struct OfflineService::Private {
     ArrivalWatch arrivals;
     PictureBudget budget;
     OfflinePolicy policy = OfflinePolicy::All;
+    net::Connectivity *connectivity = nullptr;
+    bool meteredAllowed = false;
+    bool heldByMeter = false;
     QSet<ArticleId> fresh;   ///< new since the last background download: these may displace older ones
     qint64 bytesSettled = 0; ///< of the queue's bytes, those that the last known usage includes
     std::optional<DownloadProgress> result; ///< of a download that is over but for the budget
@@ -56,10 +61,22 @@ struct OfflineService::Private {
 
 void OfflineService::Private::fetchKept()
 {
-    if (http.isOffline())
+    if (http.isOffline() || heldByMeter)
         return;
     fresh.unite(arrivals.takeArrived());
     queue.addKept(policy, [this](const store::MissingPicture &picture) { return mayFetch(picture); });
+}
+
+void OfflineService::Private::lookAtNetwork()
+{
+    const bool held = connectivity && !meteredAllowed && connectivity->isMetered();
+    if (std::exchange(heldByMeter, held) == held)
+        return;
+    if (held)
+        queue.dropKept();
+    else if (arrivals.isStarted())
+        arrivals.expect();
+    emit q->heldByMeterChanged(held);
 }
 
 /// With the budget used up, only what is new is fetched: the store would drop pictures of older articles as
@@ -125,6 +142,27 @@ void OfflineService::startBackground()
         return;
     d->budget.settle();
     d->arrivals.start();
+}
+
+void OfflineService::setConnectivity(net::Connectivity *connectivity)
+{
+    if (d->connectivity)
+        disconnect(d->connectivity, nullptr, this, nullptr);
+    d->connectivity = connectivity;
+    if (connectivity)
+        connect(connectivity, &net::Connectivity::changed, this, [this] { d->lookAtNetwork(); });
+    d->lookAtNetwork();
+}
+
+void OfflineService::setMeteredAllowed(bool allowed)
+{
+    d->meteredAllowed = allowed;
+    d->lookAtNetwork();
+}
+
+bool OfflineService::isHeldByMeter() const
+{
+    return d->heldByMeter;
 }
 
 void OfflineService::setOffline(bool offline)

@@ -19,6 +19,10 @@ namespace depesche
 class Clock;
 class Executor;
 } // namespace depesche
+namespace depesche::net
+{
+class Connectivity;
+}
 namespace depesche::store
 {
 class Store;
@@ -53,6 +57,14 @@ public:
     /// on.
     void startBackground();
 
+    /// Not owned; null: there is always a network, and it is free.
+    void setConnectivity(net::Connectivity *connectivity);
+    /// Whether pictures are fetched in the background over a network where bytes cost money. Default: no.
+    void setMeteredAllowed(bool allowed);
+    /// True where the background waits because bytes cost money. What a person asks for is fetched all the
+    /// same.
+    bool isHeldByMeter() const;
+
     /// The person's switch: nothing leaves the machine while it is on.
     void setOffline(bool offline);
     bool isOffline() const;
@@ -70,6 +82,7 @@ public:
 
 signals:
     void offlineChanged(bool offline);
+    void heldByMeterChanged(bool held);
     void progressChanged(const depesche::offline::DownloadProgress &progress);
     void finished(const depesche::offline::DownloadProgress &result);
     void usageChanged();

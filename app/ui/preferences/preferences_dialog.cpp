@@ -135,7 +135,7 @@ QWidget *PreferencesDialog::offlinePage()
     rhythm->setValue(m_settings.refreshMinutes());
     connect(rhythm, &QSpinBox::valueChanged, this,
             [this](int minutes) { m_settings.setRefreshMinutes(minutes); });
-    auto *metered = new QCheckBox(tr("Also over &metered connections"), page);
+    auto *metered = new QCheckBox(tr("Sources and pictures also over &metered connections"), page);
     metered->setChecked(m_settings.refreshOnMetered());
     connect(metered, &QCheckBox::toggled, this, [this](bool on) { m_settings.setRefreshOnMetered(on); });
     auto *keep = choice<KeepPictures>(page,

@@ -70,11 +70,30 @@ StatusLine::StatusLine(QAction *stop, QWidget *parent)
 
 void StatusLine::setOffline(bool offline)
 {
-    m_network->setText(offline ? tr("Reading offline") : tr("Online"));
-    m_networkDot->setProperty("offline", offline);
+    m_isOffline = offline;
+    showNetwork();
+}
+
+void StatusLine::setHeldByMeter(bool held)
+{
+    m_isHeldByMeter = held;
+    showNetwork();
+}
+
+void StatusLine::showNetwork()
+{
+    const bool isHeld = m_isHeldByMeter && !m_isOffline;
+    const QString why = isHeld ? tr("The connection is metered: sources and pictures are not fetched by "
+                                    "themselves. What you ask for is fetched.")
+                               : QString();
+    m_network->setText(m_isOffline ? tr("Reading offline") : isHeld ? tr("Online, metered") : tr("Online"));
+    m_network->setToolTip(why);
+    m_network->setAccessibleDescription(why);
+    m_networkDot->setToolTip(why);
+    m_networkDot->setProperty("offline", m_isOffline);
     // A palette would lose against the style sheet of the program.
-    m_networkDot->setStyleSheet(offline ? QStringLiteral("color: #8a8f94")
-                                        : QStringLiteral("color: #2e9e4f"));
+    m_networkDot->setStyleSheet(m_isOffline ? QStringLiteral("color: #8a8f94")
+                                            : QStringLiteral("color: #2e9e4f"));
 }
 
 void StatusLine::setWork(const QString &words, int done, int total)

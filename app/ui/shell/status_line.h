@@ -21,6 +21,8 @@ public:
     explicit StatusLine(QAction *stop, QWidget *parent = nullptr);
 
     void setOffline(bool offline);
+    /// Nothing is fetched by itself, because the connection is metered.
+    void setHeldByMeter(bool held);
     /// "Refreshing 34 of 50 sources"; with total 0 the work's line goes away.
     void setWork(const QString &words, int done, int total);
     void clearWork();
@@ -35,6 +37,10 @@ signals:
     void failuresRequested();
 
 private:
+    void showNetwork();
+
+    bool m_isOffline = false;
+    bool m_isHeldByMeter = false;
     QLabel *m_network;
     QLabel *m_networkDot;
     QLabel *m_work;

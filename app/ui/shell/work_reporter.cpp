@@ -40,6 +40,10 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
     connect(&m_offline, &offline::OfflineService::finished, this, &WorkReporter::showWork);
     connect(&m_offline, &offline::OfflineService::usageChanged, this, &WorkReporter::showStored);
     connect(&m_offline, &offline::OfflineService::offlineChanged, &m_status, &StatusLine::setOffline);
+    connect(&m_offline, &offline::OfflineService::heldByMeterChanged, this, [this](bool held) {
+        m_status.setHeldByMeter(held);
+        showWork();
+    });
     connect(&m_library, &library::LibraryService::importProgressChanged, this, &WorkReporter::showWork);
     connect(&m_library, &library::LibraryService::countsChanged, this, &WorkReporter::showStored);
     connect(&m_library, &library::LibraryService::loaded, this, &WorkReporter::showLastRefresh);
@@ -50,6 +54,7 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
         m_offline.stop();
     });
     m_status.setOffline(m_offline.isOffline());
+    m_status.setHeldByMeter(m_offline.isHeldByMeter());
     showWork();
     showStored();
 }
@@ -70,8 +75,11 @@ void WorkReporter::showWork()
                          progress.done, progress.total);
     } else if (downloading) {
         const offline::DownloadProgress pictures = m_offline.progress();
-        m_status.setWork(tr("Storing picture %1 of %n", nullptr, pictures.total).arg(pictures.done),
-                         pictures.done, pictures.total);
+        const QString words =
+            m_offline.isHeldByMeter()
+                ? tr("Storing picture %1 of %n over a metered connection", nullptr, pictures.total)
+                : tr("Storing picture %1 of %n", nullptr, pictures.total);
+        m_status.setWork(words.arg(pictures.done), pictures.done, pictures.total);
     } else {
         m_status.clearWork();
     }

@@ -4,9 +4,12 @@
 
 #include "base/executor.h"
 #include "fake_clock.h"
+#include "fake_connectivity.h"
 #include "picture_store.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace depesche;
 using namespace depesche::testing;
@@ -36,6 +39,9 @@ private slots:
     void failedIsTriedAgain();
     void nothingToDoIsNotTold();
     void switchStopsAllTraffic();
+    void waitsWhileTheConnectionIsMetered();
+    void goesOnForThePersonWhereItIsMetered();
+    void mayBeAllowedWhereItIsMetered();
     void downloadsWhateverThePolicySays();
     void budgetHolds();
     void budgetThatShrinks();
@@ -235,6 +241,91 @@ void OfflineServiceTest::switchStopsAllTraffic()
     QCOMPARE(switched.size(), 2);
     m_clock->advance(3s);
     QTRY_VERIFY(isComplete(id));
+}
+
+void OfflineServiceTest::waitsWhileTheConnectionIsMetered()
+{
+    FakeConnectivity desktop;
+    desktop.metered = true;
+    QSignalSpy held(m_service.get(), &OfflineService::heldByMeterChanged);
+    m_service->setConnectivity(&desktop);
+    QVERIFY(m_service->isHeldByMeter());
+    QCOMPARE(held.size(), 1);
+    const ArticleId id = addArticle(m_feed, QStringLiteral("a"), QStringLiteral("one"));
+    serve(*m_http, QStringLiteral("one"));
+    m_service->startBackground();
+    m_clock->advance(1h);
+    // A wish of a person, which comes after all that the background may have begun.
+    QSignalSpy finished(m_service.get(), &OfflineService::finished);
+    m_service->download(QList<ArticleId>{ArticleId{4711}});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(m_http->requests().isEmpty());
+
+    desktop.metered = false;
+    emit desktop.changed();
+    QVERIFY(!m_service->isHeldByMeter());
+    QCOMPARE(held.size(), 2);
+    m_clock->advance(3s);
+    QTRY_VERIFY(isComplete(id));
+    m_service->setConnectivity(nullptr);
+}
+
+void OfflineServiceTest::goesOnForThePersonWhereItIsMetered()
+{
+    FakeConnectivity desktop;
+    m_service->setConnectivity(&desktop);
+    QList<ArticleId> articles;
+    for (int i = 0; i < 6; ++i) {
+        const QString name = QString::number(i);
+        serve(*m_http, name);
+        m_http->hold(pictureUrl(name));
+        articles.append(addArticle(m_feed, name, name));
+    }
+    QSignalSpy finished(m_service.get(), &OfflineService::finished);
+    m_service->startBackground();
+    m_clock->advance(3s);
+    QTRY_COMPARE(m_http->openRequests(), 2);
+
+    // Two are out; of the four that wait, a person wants one, and it is the only one that still goes out.
+    const auto asked = [this](int number) {
+        const QList<net::Request> requests = m_http->requests();
+        return std::any_of(requests.begin(), requests.end(), [number](const net::Request &request) {
+            return request.url == pictureUrl(QString::number(number));
+        });
+    };
+    const auto waiting = [&asked] {
+        int number = 0;
+        while (asked(number))
+            ++number;
+        return number;
+    }();
+    m_service->download(QList<ArticleId>{articles[waiting]});
+    desktop.metered = true;
+    emit desktop.changed();
+    for (int i = 0; i < 6; ++i)
+        m_http->release(pictureUrl(QString::number(i)));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(isComplete(articles[waiting]));
+    QVERIFY(m_http->requests().size() < 6);
+    QCOMPARE(m_service->progress().done, m_service->progress().total);
+    m_service->setConnectivity(nullptr);
+}
+
+void OfflineServiceTest::mayBeAllowedWhereItIsMetered()
+{
+    FakeConnectivity desktop;
+    desktop.metered = true;
+    m_service->setConnectivity(&desktop);
+    m_service->setMeteredAllowed(true);
+    QVERIFY(!m_service->isHeldByMeter());
+    const ArticleId id = addArticle(m_feed, QStringLiteral("a"), QStringLiteral("one"));
+    serve(*m_http, QStringLiteral("one"));
+    m_service->startBackground();
+    m_clock->advance(3s);
+    QTRY_VERIFY(isComplete(id));
+    m_service->setMeteredAllowed(false);
+    QVERIFY(m_service->isHeldByMeter());
+    m_service->setConnectivity(nullptr);
 }
 
 void OfflineServiceTest::downloadsWhateverThePolicySays()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: places, articles, marks, search, offline.
+#include "fake_connectivity.h"
 #include "window_fixture.h"
 
 #include "ui/common/theme.h"
@@ -43,6 +44,7 @@ private slots:
     void orderFollowsTheSettings();
     void themeOutlivesOtherSettings();
     void offlineSwitch();
+    void meteredConnectionIsTold();
     void linkedArticleIsWhatActionsMean();
     void copiesLinks();
     void nothingToDoMeansDisabled();
@@ -305,6 +307,27 @@ void MainWindowTest::offlineSwitch()
     QVERIFY(!m_it->offline->isOffline());
     QCOMPARE(m_it->part<QLabel>("network")->text(), QStringLiteral("Online"));
     QVERIFY(m_it->action(ActionId::DownloadEverything)->isEnabled());
+}
+
+void MainWindowTest::meteredConnectionIsTold()
+{
+    openFilled();
+    FakeConnectivity desktop;
+    m_it->offline->setConnectivity(&desktop);
+    auto *network = m_it->part<QLabel>("network");
+    QCOMPARE(network->text(), QStringLiteral("Online"));
+    QVERIFY(network->toolTip().isEmpty());
+    desktop.metered = true;
+    emit desktop.changed();
+    QCOMPARE(network->text(), QStringLiteral("Online, metered"));
+    QVERIFY(network->toolTip().contains(QStringLiteral("What you ask for is fetched")));
+    m_it->action(ActionId::WorkOffline)->trigger();
+    QCOMPARE(network->text(), QStringLiteral("Reading offline"));
+    m_it->action(ActionId::WorkOffline)->trigger();
+    QCOMPARE(network->text(), QStringLiteral("Online, metered"));
+    m_it->offline->setMeteredAllowed(true);
+    QCOMPARE(network->text(), QStringLiteral("Online"));
+    m_it->offline->setConnectivity(nullptr);
 }
 
 void MainWindowTest::linkedArticleIsWhatActionsMean()
