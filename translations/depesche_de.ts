@@ -1201,6 +1201,20 @@
             <numerusform>%n Zeilen gezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open lo&amp;g</source>
+        <translation>Protokoll ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file in which all of this is noted, from earlier days too:
+%1</source>
+        <translation>Öffnet die Datei, in der all das vermerkt ist, auch von früheren Tagen:
+%1</translation>
+    </message>
+    <message>
+        <source>No program was found to open %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleActions</name>

@@ -1199,6 +1199,19 @@
             <numerusform>%n rows shown.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file in which all of this is noted, from earlier days too:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found to open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleActions</name>

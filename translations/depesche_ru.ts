@@ -1218,6 +1218,20 @@
             <numerusform>Показано %n строк.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open lo&amp;g</source>
+        <translation>Открыть &amp;журнал</translation>
+    </message>
+    <message>
+        <source>Opens the file in which all of this is noted, from earlier days too:
+%1</source>
+        <translation>Открывает файл, в котором всё это записано, в том числе за прошлые дни:
+%1</translation>
+    </message>
+    <message>
+        <source>No program was found to open %1.</source>
+        <translation>Не найдено программы, чтобы открыть %1.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleActions</name>

@@ -11,7 +11,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto make :
          {makeSubscribeCommand, makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
           makeImportOpmlCommand, makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand,
-          makeExportCommand, makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeDoctorCommand,
+          makeExportCommand, makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeLogCommand,
+          makeDoctorCommand,
           makeParseFeedCommand, makeSanitizeCommand, makeExtractCommand, makeImageInfoCommand})
         commands.push_back(make());
     return commands;

@@ -27,6 +27,7 @@ std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeMarkCommand();
 std::unique_ptr<Command> makeDownloadCommand();
+std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeParseFeedCommand();
 std::unique_ptr<Command> makeSanitizeCommand();

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/json_values.h"
+#include "services/refresh/activity_file.h"
 #include "store/maintenance.h"
 #include "store/store.h"
 
@@ -89,7 +90,9 @@ private:
     void print(const store::CheckReport &report)
     {
         if (wantsJson()) {
-            output().json(checkValue(report));
+            QJsonObject value = checkValue(report);
+            value.insert(QStringLiteral("log"), services().activityFile.path());
+            output().json(value);
         } else if (report.ok) {
             output().line(QStringLiteral("ok: %1 feeds, %2 articles, database %3 MB, pictures %4 MB")
                               .arg(report.feeds)
@@ -97,6 +100,7 @@ private:
                               .arg(report.databaseBytes / 1e6, 0, 'f', 1)
                               .arg(report.pictureBytes / 1e6, 0, 'f', 1));
             output().line(backupLine(report.backups));
+            output().line(QStringLiteral("log of what is fetched: ") + services().activityFile.path());
         } else {
             for (const QString &problem : report.problems)
                 output().line(problem);

@@ -17,6 +17,7 @@ class LibraryService;
 }
 namespace refresh
 {
+class ActivityFile;
 class RefreshService;
 class FeedDiscoveryService;
 } // namespace refresh
@@ -40,6 +41,7 @@ struct Services {
     refresh::FeedDiscoveryService &discovery;
     offline::OfflineService &offline;
     reading::ExportService &exporter;
+    refresh::ActivityFile &activityFile;
 };
 
 } // namespace cli

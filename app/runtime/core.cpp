@@ -6,6 +6,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/logging.h"
+#include "cli/failure_words.h"
 #include "net/qt_http_client.h"
 #include "secrets/keyring.h"
 #include "secrets/sealed_file.h"
@@ -15,6 +16,7 @@
 #include "services/reading/export_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/access_reader.h"
+#include "services/refresh/activity_file.h"
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
@@ -33,6 +35,7 @@ constexpr std::chrono::minutes kFirstBackup{3};
 constexpr std::chrono::hours kBackupInterval{1};
 
 constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kLogBytes = 2 * kMegabyte; ///< of each of two files: some 20,000 lines
 
 /// Names the product and where to turn to with complaints; publishers see it in their logs.
 QByteArray userAgent()
@@ -84,6 +87,9 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_executor(std::make_unique<Executor>()),
       m_settings(std::make_unique<Settings>(m_profile.settingsFile())),
       m_store(std::move(store)),
+      m_activityFile(std::make_unique<refresh::ActivityFile>(
+          m_profile.folder() + QStringLiteral("/activity.log"), kLogBytes,
+          [](const FeedFailure &failure) { return cli::words(failure); }, *m_executor, *m_clock)),
       m_activity(std::make_unique<refresh::ActivityLog>(*m_clock)),
       m_http(std::make_unique<net::QtHttpClient>(net::ClientOptions{userAgent(), options.acceptLanguage},
                                                  *m_clock)),
@@ -101,6 +107,10 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
     m_http->setObserver(m_activity.get());
     connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activity.get(),
             &refresh::ActivityLog::note);
+    connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activityFile.get(),
+            &refresh::ActivityFile::noteFeed);
+    connect(m_activity.get(), &refresh::ActivityLog::ended, m_activityFile.get(),
+            &refresh::ActivityFile::noteRequest);
     applySettings();
     connect(m_settings.get(), &Settings::changed, this, &Core::applySettings);
 }

@@ -40,6 +40,7 @@ class LibraryService;
 }
 namespace refresh
 {
+class ActivityFile;
 class ActivityLog;
 class FeedDiscoveryService;
 class RefreshService;
@@ -92,6 +93,7 @@ public:
     refresh::RefreshService &refresh() { return *m_refresh; }
     refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
     refresh::ActivityLog &activity() { return *m_activity; }
+    refresh::ActivityFile &activityFile() { return *m_activityFile; }
     reading::ReadingService &reading() { return *m_reading; }
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<refresh::ActivityFile> m_activityFile;
     std::unique_ptr<refresh::ActivityLog> m_activity; ///< watches the client
     std::unique_ptr<net::QtHttpClient> m_http;
     std::unique_ptr<secrets::SecretVault> m_secrets;

@@ -58,7 +58,7 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
         &application,
         [&] {
             program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
-                                    parts.discovery(), parts.offline(), parts.exporter()},
+                                    parts.discovery(), parts.offline(), parts.exporter(), parts.activityFile()},
                                    [](int status) { QCoreApplication::exit(status); });
         },
         Qt::QueuedConnection);

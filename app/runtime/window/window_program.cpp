@@ -14,6 +14,7 @@
 #include "runtime/window/translation.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
+#include "services/refresh/activity_file.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
 #include "store/picture_repository.h"
@@ -204,7 +205,7 @@ void WindowProgram::showWindow()
         m_application, core.library(), core.refresh(), core.discovery(), core.activity(), core.reading(),
         core.exporter(), core.offline(), core.settings(), core.executor(), core.clock(),
         [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
-        productVersion(), !DemoNewsroom::script().isEmpty()});
+        core.activityFile().path(), productVersion(), !DemoNewsroom::script().isEmpty()});
     m_demo = std::make_unique<DemoGuide>(core.http(), core.library(), core.refresh());
     connect(m_window.get(), &ui::MainWindow::demoRequested, m_demo.get(), &DemoGuide::start);
     connect(m_demo.get(), &DemoGuide::failed, m_window.get(), &ui::MainWindow::tell);

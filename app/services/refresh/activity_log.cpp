@@ -176,6 +176,7 @@ void ActivityLog::requestFinished(net::RequestId id, const net::RequestEnd &end)
         entry->failure = feedFailure(failure);
     }
     touch(entry->id);
+    emit ended(*entry);
 }
 
 ActivityEntry &ActivityLog::append(ActivityEntry entry)

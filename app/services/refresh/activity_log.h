@@ -57,8 +57,8 @@ struct ActivityChanges {
     QList<quint64> removed;
 };
 
-/// Main thread. Keeps the last 1,000 entries and, beyond them, the last 500 that failed; nothing is written
-/// to disk. Tells changes at most ten times a second, however much goes on.
+/// Main thread. Keeps the last 1,000 entries and, beyond them, the last 500 that failed; see
+/// ActivityFile for what is written to disk. Tells changes at most ten times a second, however much goes on.
 class ActivityLog final : public QObject, public net::RequestObserver
 {
     Q_OBJECT
@@ -85,6 +85,8 @@ public:
     void requestFinished(net::RequestId id, const net::RequestEnd &end) override;
 
 signals:
+    /// A request has ended.
+    void ended(const depesche::refresh::ActivityEntry &entry);
     void changed(const depesche::refresh::ActivityChanges &changes);
 
 private:

@@ -9,7 +9,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,6 +20,7 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,9 +37,10 @@ constexpr std::chrono::seconds kBetweenTicks{1};
 
 } // namespace
 
-ActivityWindow::ActivityWindow(refresh::ActivityLog &log, QString version, QWidget *parent)
+ActivityWindow::ActivityWindow(refresh::ActivityLog &log, QString logFile, QString version, QWidget *parent)
     : QDialog(parent),
       m_log(log),
+      m_logFile(std::move(logFile)),
       m_version(std::move(version)),
       m_model(new ActivityModel(log, this)),
       m_filter(new ActivityFilter(this)),
@@ -45,6 +49,7 @@ ActivityWindow::ActivityWindow(refresh::ActivityLog &log, QString version, QWidg
       m_list(new QTreeView(this)),
       m_summary(new QLabel(this)),
       m_copy(new QPushButton(tr("C&opy"), this)),
+      m_open(new QPushButton(tr("Open lo&g"), this)),
       m_clear(new QPushButton(tr("C&lear"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,6 +66,8 @@ ActivityWindow::ActivityWindow(refresh::ActivityLog &log, QString version, QWidg
     m_words->setClearButtonEnabled(true);
     m_copy->setToolTip(tr("Copies the selected rows, or all that are shown, as text for a report. "
                           "Passwords and keys are not in it."));
+    m_open->setToolTip(
+        tr("Opens the file in which all of this is noted, from earlier days too:\n%1").arg(m_logFile));
     buildList();
     buildLayout();
     connectParts();
@@ -93,6 +100,7 @@ void ActivityWindow::buildLayout()
     choice->addWidget(m_words, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_clear, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -101,7 +109,7 @@ void ActivityWindow::buildLayout()
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
     // Return in the field of words must press nothing.
-    for (QPushButton *button : {m_copy, m_clear, buttons->button(QDialogButtonBox::Close)})
+    for (QPushButton *button : {m_copy, m_open, m_clear, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
 }
 
@@ -117,6 +125,7 @@ void ActivityWindow::connectParts()
     });
     connect(&m_log, &refresh::ActivityLog::changed, this, &ActivityWindow::updateSummary);
     connect(m_copy, &QPushButton::clicked, this, &ActivityWindow::copy);
+    connect(m_open, &QPushButton::clicked, this, &ActivityWindow::openLogFile);
     connect(m_clear, &QPushButton::clicked, &m_log, &refresh::ActivityLog::clear);
     auto *keys = new QShortcut(QKeySequence::Copy, m_list);
     keys->setContext(Qt::WidgetShortcut);
@@ -131,6 +140,7 @@ void ActivityWindow::updateSummary()
     m_summary->setText(tr("%n request(s) under way.", nullptr, m_log.running()) + QLatin1Char(' ') +
                        tr("%n row(s) shown.", nullptr, m_filter->rowCount()));
     m_copy->setEnabled(m_filter->rowCount() > 0);
+    m_open->setEnabled(QFileInfo::exists(m_logFile));
     m_clear->setEnabled(m_model->rowCount() > m_log.running());
 }
 
@@ -150,6 +160,12 @@ QList<refresh::ActivityEntry> ActivityWindow::chosen() const
     for (const int row : std::as_const(rows))
         entries.append(m_model->entry(m_filter->mapToSource(m_filter->index(row, 0)).row()));
     return entries;
+}
+
+void ActivityWindow::openLogFile()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_logFile)))
+        m_summary->setText(tr("No program was found to open %1.").arg(m_logFile));
 }
 
 void ActivityWindow::copy()

@@ -28,8 +28,8 @@ class ActivityWindow final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `version`: the program's, for the report.
-    ActivityWindow(refresh::ActivityLog &log, QString version, QWidget *parent);
+    /// `logFile`: where the log is written; it need not be there. `version`: the program's, for the report.
+    ActivityWindow(refresh::ActivityLog &log, QString logFile, QString version, QWidget *parent);
 
 private:
     void buildList();
@@ -39,8 +39,10 @@ private:
     /// The selected rows, or all that are shown.
     QList<refresh::ActivityEntry> chosen() const;
     void copy();
+    void openLogFile();
 
     refresh::ActivityLog &m_log;
+    QString m_logFile;
     QString m_version;
     ActivityModel *m_model;
     ActivityFilter *m_filter;
@@ -49,6 +51,7 @@ private:
     QTreeView *m_list;
     QLabel *m_summary;
     QPushButton *m_copy;
+    QPushButton *m_open;
     QPushButton *m_clear;
 };
 

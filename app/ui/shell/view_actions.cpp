@@ -107,7 +107,8 @@ void ViewActions::connectDialogs()
     });
     connect(m_actions[ActionId::ShowActivity], &QAction::triggered, this, [this] {
         if (!m_activity)
-            m_activity = new ActivityWindow(m_services.activity, m_services.version, &m_parts.window);
+            m_activity = new ActivityWindow(m_services.activity, m_services.activityFile, m_services.version,
+                                            &m_parts.window);
         show(m_activity);
     });
     connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this,

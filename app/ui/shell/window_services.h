@@ -51,6 +51,7 @@ struct WindowServices {
     Executor &executor;
     Clock &clock;
     std::function<QString(const QString &hash)> picturePath; ///< file of a stored picture
+    QString activityFile;                                    ///< path of the log of what is fetched
     QString version;                                         ///< of the program
     bool demoAvailable = false;                              ///< the demo newsroom is installed
 };

@@ -11,10 +11,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -31,6 +34,22 @@ QUrl address(int number)
     return QUrl(QStringLiteral("https://host%1.example/feed?key=geheim").arg(number));
 }
 
+/// Addresses of files come to the test instead of the desktop.
+class DesktopUrls
+{
+public:
+    explicit DesktopUrls(QObject *receiver)
+    {
+        QDesktopServices::setUrlHandler(kScheme, receiver, "takeFileAddress");
+    }
+    ~DesktopUrls() { QDesktopServices::unsetUrlHandler(kScheme); }
+    DesktopUrls(const DesktopUrls &) = delete;
+    DesktopUrls &operator=(const DesktopUrls &) = delete;
+
+private:
+    static inline const QString kScheme = QStringLiteral("file");
+};
+
 } // namespace
 
 class ActivityWindowTest final : public QObject
@@ -44,12 +63,20 @@ private slots:
     void filters();
     void copiesWithoutSecrets();
     void clears();
+    void opensTheLogFile();
+
+public slots:
+    void takeFileAddress(const QUrl &url) { m_opened = url; }
 
 private:
     void request(net::RequestId id, net::Purpose purpose, std::optional<net::FailureKind> failure = {});
     QPushButton *button(const ui::ActivityWindow &window, const QString &text) const;
     void pass() { m_clock.advance(100ms); }
 
+    QString logFile() const { return m_folder.filePath(QStringLiteral("activity.log")); }
+
+    QTemporaryDir m_folder;
+    QUrl m_opened;
     FakeClock m_clock;
     std::unique_ptr<refresh::ActivityLog> m_log;
 };
@@ -144,7 +171,7 @@ void ActivityWindowTest::copiesWithoutSecrets()
 {
     request(1, net::Purpose::Feed);
     request(2, net::Purpose::Feed, net::FailureKind::HostNotFound);
-    ui::ActivityWindow window(*m_log, QStringLiteral("1.2.3"), nullptr);
+    ui::ActivityWindow window(*m_log, logFile(), QStringLiteral("1.2.3"), nullptr);
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     button(window, QStringLiteral("C&opy"))->click();
     const QString text = QGuiApplication::clipboard()->text();
@@ -164,7 +191,7 @@ void ActivityWindowTest::clears()
 {
     request(1, net::Purpose::Feed);
     m_log->requestStarted(2, net::Purpose::Feed, address(2));
-    ui::ActivityWindow window(*m_log, QStringLiteral("1.2.3"), nullptr);
+    ui::ActivityWindow window(*m_log, logFile(), QStringLiteral("1.2.3"), nullptr);
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     const auto *list = window.findChild<QTreeView *>();
     QCOMPARE(list->model()->rowCount(), 2);
@@ -174,6 +201,22 @@ void ActivityWindowTest::clears()
     pass();
     QCOMPARE(list->model()->rowCount(), 1);
     QVERIFY(!clear->isEnabled());
+}
+
+void ActivityWindowTest::opensTheLogFile()
+{
+    const DesktopUrls urls(this);
+    ui::ActivityWindow window(*m_log, logFile(), QStringLiteral("1.2.3"), nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    QPushButton *open = button(window, QStringLiteral("Open lo&g"));
+    QVERIFY(!open->isEnabled()); // nothing was written yet
+    QFile file(logFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    request(1, net::Purpose::Feed);
+    pass();
+    QVERIFY(open->isEnabled());
+    open->click();
+    QCOMPARE(m_opened, QUrl::fromLocalFile(logFile()));
 }
 
 QTEST_MAIN(ActivityWindowTest)

@@ -21,7 +21,8 @@ ArticleDraft draft(const QString &identity, const QString &title, const QDateTim
     return draft;
 }
 
-WindowFixture::WindowFixture(const QString &folder) : settings(folder + QStringLiteral("/settings.ini"))
+WindowFixture::WindowFixture(const QString &theFolder)
+    : folder(theFolder), settings(folder + QStringLiteral("/settings.ini"))
 {
     auto opened = store::Store::open({folder, false, false}, clock);
     Q_ASSERT(opened);
@@ -76,10 +77,11 @@ FeedId WindowFixture::subscribe(const QString &title, const QStringList &folder,
 
 void WindowFixture::open()
 {
-    window = std::make_unique<ui::MainWindow>(ui::WindowServices{
-        *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *activity,
-        *reading, *exporter, *offline, settings, executor, clock,
-        [this](const QString &hash) { return store->pictures().path(hash); }, QStringLiteral("1.2.3"), true});
+    window = std::make_unique<ui::MainWindow>(
+        ui::WindowServices{*static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh,
+                           *discovery, *activity, *reading, *exporter, *offline, settings, executor, clock,
+                           [this](const QString &hash) { return store->pictures().path(hash); },
+                           folder + QStringLiteral("/activity.log"), QStringLiteral("1.2.3"), true});
     window->start();
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));

@@ -70,6 +70,7 @@ public:
         return window->findChild<W *>(QLatin1String(name));
     }
 
+    QString folder;
     FakeClock clock;
     ScriptedHttpClient http;
     TestVault vault;
