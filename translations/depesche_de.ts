@@ -1003,6 +1003,10 @@
         <source>certificate not readable</source>
         <translation>Zertifikat nicht lesbar</translation>
     </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation>Das wurde aufgegeben, bevor es fertig war.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>

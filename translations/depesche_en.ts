@@ -1003,6 +1003,10 @@
         <source>certificate not readable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>

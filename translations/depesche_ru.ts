@@ -1016,6 +1016,10 @@
         <source>certificate not readable</source>
         <translation>сертификат не читается</translation>
     </message>
+    <message>
+        <source>This was given up before it was done.</source>
+        <translation>Это было прервано до завершения.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>

@@ -178,6 +178,8 @@ QString words(const store::StoreError &error)
         return say(QStringLiteral("the search holds no word to look for; name at least one"));
     case store::StoreErrorCode::Closed:
         return say(QStringLiteral("the store was closed before this was done"));
+    case store::StoreErrorCode::Cancelled:
+        return say(QStringLiteral("this was given up before it was done"));
     }
     return {};
 }

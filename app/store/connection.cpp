@@ -42,20 +42,6 @@ QString openOptions(Connection::Mode mode)
 /// SQLite asks after so many steps of its machine: some hundred times a second.
 constexpr int kStepsBetweenQuestions = 100'000;
 
-int isInterrupted(void *flag)
-{
-    return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0;
-}
-
-/// Qt's driver and this program use the same library, so that its handle can be given to it.
-void askWhileRunning(const QSqlDriver &driver, std::atomic_bool &interrupted)
-{
-    const QVariant handle = driver.handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        sqlite3_progress_handler(*static_cast<sqlite3 *const *>(handle.constData()), kStepsBetweenQuestions,
-                                 isInterrupted, &interrupted);
-}
-
 QString immutableAddress(const QString &path)
 {
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
@@ -150,13 +136,28 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path), m_name(ne
     m_database.setConnectOptions(openOptions(mode));
     m_database.setDatabaseName(mode == Mode::Immutable ? immutableAddress(path) : path);
     if (m_database.open()) {
-        askWhileRunning(*m_database.driver(), m_interrupted);
+        askWhileRunning();
         return;
     }
     const StoreError error = toStoreError(m_database.lastError(), path);
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
     throw SqlFailure{error};
+}
+
+int Connection::mustStop(void *stops)
+{
+    const auto *asked = static_cast<const Stops *>(stops);
+    return asked->closing || asked->cancellation.isCancelled() ? 1 : 0;
+}
+
+/// Qt's driver and this program use the same library, so that its handle can be given to it.
+void Connection::askWhileRunning()
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        sqlite3_progress_handler(*static_cast<sqlite3 *const *>(handle.constData()), kStepsBetweenQuestions,
+                                 mustStop, &m_stops);
 }
 
 Connection::~Connection()

@@ -2,6 +2,7 @@
 // One connection to the database and its prepared statements. Belongs to the thread that made it.
 #pragma once
 
+#include "base/cancellation.h"
 #include "store/sql_failure.h"
 
 #include <QByteArray>
@@ -104,7 +105,11 @@ public:
 
     /// What runs on it, now or later, ends with Closed before long. From any thread, while the connection is
     /// there.
-    void interrupt() { m_interrupted = true; }
+    void interrupt() { m_stops.closing = true; }
+    /// What runs on it from now on ends before long once this is cancelled, with Closed too. On the
+    /// connection's thread.
+    void setCancellation(const Cancellation &cancellation) { m_stops.cancellation = cancellation; }
+    bool isCancelled() const { return m_stops.cancellation.isCancelled(); }
 
     /// True if another connection has committed since this was asked last (SQLite's data_version).
     bool othersHaveWritten();
@@ -112,12 +117,21 @@ public:
     const QString &path() const { return m_path; }
 
 private:
+    /// What SQLite asks for while a statement runs.
+    struct Stops {
+        std::atomic_bool closing = false;
+        Cancellation cancellation;
+    };
+
+    static int mustStop(void *stops);
+    void askWhileRunning();
+
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     qint64 m_dataVersion = -1;
-    std::atomic_bool m_interrupted = false;
+    Stops m_stops;
 };
 
 } // namespace depesche::store

@@ -2,6 +2,7 @@
 // Opens the database of a profile and runs reads and writes on its two threads.
 #pragma once
 
+#include "base/cancellation.h"
 #include "base/executor.h"
 #include "store/jobs.h"
 #include "store/migrations.h"
@@ -55,11 +56,13 @@ public:
         return future;
     }
 
-    /// As read(), on a thread and a connection for searches: one that takes a second holds up no list.
+    /// As read(), on a thread and a connection for searches: one that takes a second holds up no list. Ends
+    /// with Cancelled, at its next statement or in the middle of one, once `cancellation` says so.
     template <class T>
-    Future<T> search(typename FunctionReadJob<T>::Function read)
+    Future<T> search(typename FunctionReadJob<T>::Function read, const Cancellation &cancellation = {})
     {
         auto job = std::make_unique<FunctionReadJob<T>>(std::move(read));
+        job->cancellation = cancellation;
         Future<T> future = job->future();
         enqueueSearch(std::move(job));
         return future;

@@ -2,6 +2,7 @@
 // Pieces of work for the two database threads and the futures they fulfil.
 #pragma once
 
+#include "base/cancellation.h"
 #include "store/connection.h"
 #include "store/store_error.h"
 #include "store/write_context.h"
@@ -82,6 +83,8 @@ public:
 
     virtual void run(Connection &db) = 0;
     virtual void fail(const StoreError &error) = 0;
+
+    Cancellation cancellation; ///< by who asked
 };
 
 template <class T>

@@ -22,6 +22,11 @@ void endTransaction(Connection &db)
     }
 }
 
+StoreError cancelled(const Connection &db)
+{
+    return {StoreErrorCode::Cancelled, {}, db.path()};
+}
+
 } // namespace
 
 ReaderThread::ReaderThread(std::function<std::unique_ptr<Connection>()> connect,
@@ -130,6 +135,10 @@ void ReaderThread::run()
 
 void ReaderThread::runConsistently(Connection &db, ReadJob &job)
 {
+    if (job.cancellation.isCancelled()) {
+        job.fail(cancelled(db));
+        return;
+    }
     try {
         db.executeOnce(u"BEGIN"_s);
     } catch (const SqlFailure &failure) {
@@ -137,14 +146,18 @@ void ReaderThread::runConsistently(Connection &db, ReadJob &job)
         return;
     }
     std::optional<StoreError> failed;
+    db.setCancellation(job.cancellation);
     try {
         job.run(db);
     } catch (const SqlFailure &failure) {
         failed = failure.error;
     }
+    db.setCancellation({});
     endTransaction(db);
     if (!failed)
         return;
+    if (failed->code == StoreErrorCode::Closed && job.cancellation.isCancelled())
+        failed = cancelled(db);
     if (failed->code == StoreErrorCode::Damaged && m_damageMet)
         m_damageMet();
     job.fail(*failed);

@@ -100,7 +100,7 @@ QString matchFor(const QList<SearchTerm> &terms, const ArticleQuery &within)
 
 SearchIndex::SearchIndex(Database &database) : m_database(database) {}
 
-Future<SearchPage> SearchIndex::search(SearchQuery query)
+Future<SearchPage> SearchIndex::search(SearchQuery query, const Cancellation &cancellation)
 {
     const QList<SearchTerm> terms = searchTerms(query.text);
     const QString match = matchFor(terms, query.within);
@@ -114,10 +114,14 @@ Future<SearchPage> SearchIndex::search(SearchQuery query)
             const qsizetype limit = std::clamp(query.limit, 1, kMostHits);
             SearchPage page;
             page.more = found.size() > limit;
-            for (qsizetype i = 0; i < std::min(found.size(), limit); ++i)
+            for (qsizetype i = 0; i < std::min(found.size(), limit); ++i) {
+                if (db.isCancelled())
+                    return Unexpected{StoreError{StoreErrorCode::Cancelled, {}, db.path()}};
                 page.hits.append(hitOf(db, found.at(i), finder));
+            }
             return page;
-        });
+        },
+        cancellation);
 }
 
 } // namespace depesche::store

@@ -22,6 +22,7 @@ enum class StoreErrorCode {
     AddressTaken, ///< another feed has this address
     InvalidQuery, ///< a search text that means nothing
     Closed,       ///< the store is shutting down
+    Cancelled,    ///< who asked does not want it any more
 };
 
 struct StoreError {

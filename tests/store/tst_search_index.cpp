@@ -5,6 +5,8 @@
 #include "store/search_maintenance.h"
 #include "store_fixture.h"
 
+#include <QSemaphore>
+
 using namespace depesche;
 using namespace depesche::store;
 using namespace depesche::testing;
@@ -28,6 +30,8 @@ private slots:
     void hitInCaption();
     void editedAndHiddenArticles();
     void indexMadeByOtherRulesIsMadeAnew();
+    void aNewerSearchInterruptsTheOlder();
+    void aSearchThatWaitsIsDroppedWhenCancelled();
 
 private:
     QStringList titles(const QString &text, const ArticleQuery &within = {}, bool byRank = true)
@@ -301,6 +305,55 @@ void TestSearchIndex::indexMadeByOtherRulesIsMadeAnew()
     SearchQuery query;
     query.text = u"harbour"_s;
     QCOMPARE(valueOf(search.search(query)).hits.size(), 1);
+}
+
+/// The older one would never end by itself.
+void TestSearchIndex::aNewerSearchInterruptsTheOlder()
+{
+    QSemaphore begun;
+    const Cancellation older = Cancellation::make();
+    const Future<int> endless = m_store->database().search<int>(
+        [&begun](Connection &db) -> Result<int> {
+            begun.release();
+            return db
+                .value(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                       "SELECT count(*) FROM n"_s)
+                .toInt();
+        },
+        older);
+    begun.acquire();
+    SearchQuery query;
+    query.text = u"harbour"_s;
+    const Future<SearchPage> newer = m_search->search(query, Cancellation::make());
+    QVERIFY(!newer.isFinished());
+    older.cancel();
+    QCOMPARE(errorOf(endless), StoreErrorCode::Cancelled);
+    QCOMPARE(valueOf(newer).hits.size(), 2);
+}
+
+void TestSearchIndex::aSearchThatWaitsIsDroppedWhenCancelled()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    const Future<int> first = m_store->database().search<int>([&](Connection &) -> Result<int> {
+        begun.release();
+        mayEnd.acquire();
+        return 1;
+    });
+    begun.acquire();
+    const Cancellation cancellation = Cancellation::make();
+    bool ran = false;
+    const Future<int> second = m_store->database().search<int>(
+        [&ran](Connection &) -> Result<int> {
+            ran = true;
+            return 2;
+        },
+        cancellation);
+    cancellation.cancel();
+    mayEnd.release();
+    QCOMPARE(valueOf(first), 1);
+    QCOMPARE(errorOf(second), StoreErrorCode::Cancelled);
+    QVERIFY(!ran);
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)

@@ -271,9 +271,9 @@ store::Future<int> LibraryService::count(const ArticleQuery &query)
     return d->store.articles().count(query);
 }
 
-store::Future<SearchPage> LibraryService::search(const SearchQuery &query)
+store::Future<SearchPage> LibraryService::search(const SearchQuery &query, const Cancellation &cancellation)
 {
-    return d->store.search().search(query);
+    return d->store.search().search(query, cancellation);
 }
 
 void LibraryService::setRead(const QList<ArticleId> &ids, bool read, bool undoable)

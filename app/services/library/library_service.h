@@ -2,6 +2,7 @@
 // The person's library: the tree of subscriptions, lists of articles, their states, undo, search.
 #pragma once
 
+#include "base/cancellation.h"
 #include "base/expected.h"
 #include "domain/changes.h"
 #include "domain/errors.h"
@@ -82,7 +83,8 @@ public:
     store::Future<QList<store::ArticleRepository::Membership>> summaries(const QList<ArticleId> &ids,
                                                                          const ArticleQuery &query);
     store::Future<int> count(const ArticleQuery &query);
-    store::Future<SearchPage> search(const SearchQuery &query);
+    /// `cancellation`: of a search that is still under way when another one is asked for.
+    store::Future<SearchPage> search(const SearchQuery &query, const Cancellation &cancellation = {});
 
     void setRead(const QList<ArticleId> &ids, bool read, bool undoable = true);
     void setSaved(const QList<ArticleId> &ids, bool saved);

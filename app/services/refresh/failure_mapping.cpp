@@ -101,6 +101,8 @@ QString storeReason(store::StoreErrorCode code)
         return QStringLiteral("the store refused the request");
     case store::StoreErrorCode::Closed:
         return QStringLiteral("the store is closed");
+    case store::StoreErrorCode::Cancelled:
+        return QStringLiteral("it was given up");
     }
     return {};
 }

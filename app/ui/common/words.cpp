@@ -46,6 +46,8 @@ QString sentence(const store::StoreError &error)
         return Words::tr("You are subscribed to this address already.");
     case store::StoreErrorCode::Closed:
         return Words::tr("The program was closing before this was done.");
+    case store::StoreErrorCode::Cancelled:
+        return Words::tr("This was given up before it was done.");
     }
     return {};
 }

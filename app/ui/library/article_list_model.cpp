@@ -97,6 +97,8 @@ void ArticleListModel::begin(State state)
 {
     ++m_generation;
     ++m_pageRequest;
+    m_search.cancel(); // its answer would be thrown away, and the next one waits behind it
+    m_search = Cancellation::make();
     beginResetModel();
     m_rows.clear();
     m_answers.clear();
@@ -162,7 +164,7 @@ void ArticleListModel::requestHits()
     query.text = m_searched;
     query.limit = kPage;
     query.offset = m_paged;
-    continueOn(this, m_library.search(query),
+    continueOn(this, m_library.search(query, m_search),
                [this, generation = m_generation](const store::Result<SearchPage> &page) {
                    if (generation != m_generation)
                        return;

@@ -2,6 +2,7 @@
 // The articles of a place, or the hits of a search, as rows that are loaded by page.
 #pragma once
 
+#include "base/cancellation.h"
 #include "domain/changes.h"
 #include "domain/query.h"
 #include "store/article_repository.h"
@@ -116,6 +117,7 @@ private:
     Clock &m_clock;
     ArticleQuery m_query;
     QString m_searched;
+    Cancellation m_search; ///< of what was asked for m_searched
     std::vector<ArticleRow> m_rows;
     State m_state = State::Ready;
     store::StoreError m_error;

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int kLastFailure = int(FeedFailureCode::Internal);
-constexpr int kLastStoreError = int(store::StoreErrorCode::Closed);
+constexpr int kLastStoreError = int(store::StoreErrorCode::Cancelled);
 
 FeedFailure failure(FeedFailureCode code, int status = 0, const QString &detail = {})
 {
