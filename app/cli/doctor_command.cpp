@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// doctor: checks the store and mends it.
+// doctor: checks the store and the file of secrets, and mends them.
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/json_values.h"
+#include "secrets/sealed_file.h"
 #include "services/refresh/activity_file.h"
+#include "store/feed_repository.h"
 #include "store/maintenance.h"
 #include "store/store.h"
+
+#include <QSet>
+
+#include <utility>
 
 namespace depesche::cli
 {
@@ -36,14 +42,17 @@ public:
             .operands = {},
             .summary = QStringLiteral("check the store, and mend what can be mended"),
             .details = QStringLiteral(
-                "Checks the database, the search index, stored counts and picture files. Prints \"ok\" and\n"
+                "Checks the database, the search index, stored counts, picture files and the file of stored\n"
+                "passwords with its key. Prints \"ok\" and\n"
                 "ends with 0 where all is sound; else it prints the problems and ends with 1. Names the "
                 "backups that\n"
                 "the program makes once a day and keeps in the profile's folder backups, the newest three.\n"
                 "\n"
                 "With --repair a damaged database is replaced by a new one with all that can be read of it, "
                 "and\n"
-                "with what the newest sound backup has where it cannot be read; the damaged file is kept."),
+                "with what the newest sound backup has where it cannot be read; the damaged file is kept.\n"
+                "Stored passwords that no feed uses go; a file of passwords that does not open is set "
+                "aside."),
             .options = {{QStringLiteral("repair"),
                          {},
                          QStringLiteral("rescue a damaged database; make index, counts and states anew")},
@@ -83,30 +92,67 @@ private:
     void check()
     {
         store::Maintenance &maintenance = services().store.maintenance();
-        then(arguments().has(QStringLiteral("repair")) ? maintenance.repair() : maintenance.check(),
-             [this](const store::CheckReport &report) { print(report); });
+        then(isRepairing() ? maintenance.repair() : maintenance.check(), [this](store::CheckReport report) {
+            then(services().store.feeds().secretNames(), [this, report](const QStringList &used) {
+                checkSecrets(report, QSet<QString>(used.begin(), used.end()));
+            });
+        });
     }
 
-    void print(const store::CheckReport &report)
+    void checkSecrets(store::CheckReport report, const QSet<QString> &used)
     {
-        if (wantsJson()) {
-            QJsonObject value = checkValue(report);
-            value.insert(QStringLiteral("log"), services().activityFile.path());
-            output().json(value);
-        } else if (report.ok) {
-            output().line(QStringLiteral("ok: %1 feeds, %2 articles, database %3 MB, pictures %4 MB")
-                              .arg(report.feeds)
-                              .arg(report.articles)
-                              .arg(report.databaseBytes / 1e6, 0, 'f', 1)
-                              .arg(report.pictureBytes / 1e6, 0, 'f', 1));
-            output().line(backupLine(report.backups));
-            output().line(QStringLiteral("log of what is fetched: ") + services().activityFile.path());
-        } else {
-            for (const QString &problem : report.problems)
-                output().line(problem);
-        }
+        secrets::SealedFile &file = services().sealedFile;
+        continueOn(this, isRepairing() ? file.repair(used) : file.check(used),
+                   [this, report = std::move(report)](const secrets::SealedReport &sealed) mutable {
+                       for (const secrets::SealedProblem &problem : sealed.problems) {
+                           if (problem.mended)
+                               m_mended.append(words(problem));
+                           else
+                               report.problems.append(words(problem));
+                           report.ok = report.ok && problem.mended;
+                       }
+                       if (!isFinished())
+                           print(report, sealed);
+                   });
+    }
+
+    bool isRepairing() const { return arguments().has(QStringLiteral("repair")); }
+
+    void print(const store::CheckReport &report, const secrets::SealedReport &sealed)
+    {
+        if (wantsJson())
+            output().json(value(report, sealed));
+        else if (report.ok)
+            printSound(report, sealed);
+        for (const QString &line : wantsJson() ? QStringList() : m_mended + report.problems)
+            output().line(line);
         finish(report.ok ? CommandResult() : Unexpected{CommandFailure{}});
     }
+
+    void printSound(const store::CheckReport &report, const secrets::SealedReport &sealed)
+    {
+        output().line(QStringLiteral("ok: %1 feeds, %2 articles, database %3 MB, pictures %4 MB")
+                          .arg(report.feeds)
+                          .arg(report.articles)
+                          .arg(report.databaseBytes / 1e6, 0, 'f', 1)
+                          .arg(report.pictureBytes / 1e6, 0, 'f', 1));
+        output().line(backupLine(report.backups));
+        if (sealed.exists)
+            output().line(
+                QStringLiteral("passwords: %1 in %2").arg(QString::number(sealed.secrets), sealed.path));
+        output().line(QStringLiteral("log of what is fetched: ") + services().activityFile.path());
+    }
+
+    QJsonObject value(const store::CheckReport &report, const secrets::SealedReport &sealed) const
+    {
+        QJsonObject value = checkValue(report);
+        value.insert(QStringLiteral("mended"), QJsonArray::fromStringList(m_mended));
+        value.insert(QStringLiteral("stored_passwords"), sealed.secrets);
+        value.insert(QStringLiteral("log"), services().activityFile.path());
+        return value;
+    }
+
+    QStringList m_mended; ///< in the file of secrets
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "secrets/sealed_report.h"
 #include "store/rescue.h"
 #include "store/store_error.h"
 
@@ -16,6 +17,9 @@ QString words(const FeedFailure &failure);
 
 /// What is wrong with the store or the profile; names the file and what to do.
 QString words(const store::StoreError &error);
+
+/// What is wrong with the file of secrets, and what was or can be done.
+QString words(const secrets::SealedProblem &problem);
 
 /// What became of a damaged store, for standard error.
 QString words(const store::RescueReport &report);

@@ -7,6 +7,10 @@ namespace depesche
 
 class Clock;
 
+namespace secrets
+{
+class SealedFile;
+}
 namespace store
 {
 class Store;
@@ -42,6 +46,7 @@ struct Services {
     offline::OfflineService &offline;
     reading::ExportService &exporter;
     refresh::ActivityFile &activityFile;
+    secrets::SealedFile &sealedFile;
 };
 
 } // namespace cli

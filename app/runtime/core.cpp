@@ -93,9 +93,7 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_activity(std::make_unique<refresh::ActivityLog>(*m_clock)),
       m_http(std::make_unique<net::QtHttpClient>(net::ClientOptions{userAgent(), options.acceptLanguage},
                                                  *m_clock)),
-      m_secrets(std::make_unique<secrets::SecretVault>(
-          std::make_unique<secrets::Keyring>(*m_clock),
-          std::make_unique<secrets::SealedFile>(sealedFilePaths(m_profile), *m_executor))),
+      m_secrets(makeVault()),
       m_library(std::make_unique<library::LibraryService>(*m_store, *m_secrets, *m_executor, *m_clock)),
       m_refresh(
           std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_secrets, *m_executor, *m_clock)),
@@ -116,6 +114,14 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
 }
 
 Core::~Core() = default;
+
+std::unique_ptr<secrets::SecretVault> Core::makeVault()
+{
+    auto file = std::make_unique<secrets::SealedFile>(sealedFilePaths(m_profile), *m_executor);
+    m_sealedFile = file.get();
+    return std::make_unique<secrets::SecretVault>(std::make_unique<secrets::Keyring>(*m_clock),
+                                                  std::move(file));
+}
 
 Expected<store::RescueReport, StartFailure> Core::rescue(const QString &profileFolder)
 {

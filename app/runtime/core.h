@@ -28,8 +28,9 @@ class QtHttpClient;
 } // namespace net
 namespace secrets
 {
+class SealedFile;
 class SecretVault;
-}
+} // namespace secrets
 namespace store
 {
 class Store;
@@ -89,6 +90,7 @@ public:
     Settings &settings() { return *m_settings; }
     store::Store &store() { return *m_store; }
     net::HttpClient &http();
+    secrets::SealedFile &sealedFile() { return *m_sealedFile; }
     library::LibraryService &library() { return *m_library; }
     refresh::RefreshService &refresh() { return *m_refresh; }
     refresh::FeedDiscoveryService &discovery() { return *m_discovery; }
@@ -101,6 +103,7 @@ public:
 private:
     Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
          const CoreOptions &options);
+    std::unique_ptr<secrets::SecretVault> makeVault();
     void applySettings();
     void backUp(std::chrono::milliseconds next);
 
@@ -114,6 +117,7 @@ private:
     std::unique_ptr<refresh::ActivityFile> m_activityFile;
     std::unique_ptr<refresh::ActivityLog> m_activity; ///< watches the client
     std::unique_ptr<net::QtHttpClient> m_http;
+    secrets::SealedFile *m_sealedFile = nullptr; ///< the vault's
     std::unique_ptr<secrets::SecretVault> m_secrets;
     std::unique_ptr<library::LibraryService> m_library;
     std::unique_ptr<refresh::RefreshService> m_refresh;

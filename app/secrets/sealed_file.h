@@ -2,13 +2,14 @@
 // Secrets in one encrypted file, for systems without a keyring.
 #pragma once
 
+#include "secrets/sealed_report.h"
 #include "secrets/secret_store.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <memory>
-#include <mutex>
 
 namespace depesche
 {
@@ -39,6 +40,10 @@ public:
     QFuture<ReadSecret> read(QString name) override;
     QFuture<WrittenSecret> write(QString name, QByteArray value) override;
     QFuture<WrittenSecret> remove(QString name) override;
+
+    /// `used`: names that some feed has (see checkSealed() and repairSealed()).
+    QFuture<SealedReport> check(QSet<QString> used);
+    QFuture<SealedReport> repair(QSet<QString> used);
 
 private:
     struct Box;

@@ -138,6 +138,17 @@ QStringList secretsOfRemovedFeeds(Connection &db, const QDateTime &before)
     return going;
 }
 
+QStringList secretNamesInUse(Connection &db)
+{
+    Statement rows = db.statement(u"SELECT access FROM feeds WHERE access <> ''"_s);
+    rows.run();
+    QStringList names;
+    while (rows.next())
+        names.append(unpackAccess(rows.text(0)).secret);
+    names.removeAll(QString());
+    return names;
+}
+
 Future<int> purgeRemovedFeeds(Database &database, QDateTime before)
 {
     auto purge = std::make_shared<Purge>(database, std::move(before));

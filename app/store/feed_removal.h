@@ -23,6 +23,9 @@ void restoreFeeds(WriteContext &context, const QList<FeedId> &feeds);
 /// the writer; gives back how many went.
 Future<int> purgeRemovedFeeds(Database &database, QDateTime before);
 
+/// Names of the secrets of all feeds, removed ones included. Throws SqlFailure.
+QStringList secretNamesInUse(Connection &db);
+
 /// Names of secrets that only feeds removed before this moment have. Throws SqlFailure.
 QStringList secretsOfRemovedFeeds(Connection &db, const QDateTime &before);
 

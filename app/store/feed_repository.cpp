@@ -171,6 +171,11 @@ Future<QStringList> FeedRepository::secretsOfRemoved(QDateTime before)
         [before = std::move(before)](Connection &db) { return secretsOfRemovedFeeds(db, before); });
 }
 
+Future<QStringList> FeedRepository::secretNames()
+{
+    return m_database.read<QStringList>([](Connection &db) { return secretNamesInUse(db); });
+}
+
 Future<int> FeedRepository::purgeRemoved(QDateTime before)
 {
     return purgeRemovedFeeds(m_database, std::move(before));

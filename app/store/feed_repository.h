@@ -74,6 +74,8 @@ public:
     Future<void> restore(QList<FeedId> feeds);
     /// Names of the secrets of feeds that purgeRemoved(before) would delete, and that no other feed has.
     Future<QStringList> secretsOfRemoved(QDateTime before);
+    /// Names of the secrets of all feeds, also of those that restore() could bring back.
+    Future<QStringList> secretNames();
     /// Deletes what was removed before this moment (UTC), with everything that belongs to it.
     Future<int> purgeRemoved(QDateTime before);
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Passwords, headers and the rest of a feed's access: used by another process, nowhere in plain text, in no output."""
 import base64
+import json
 import shutil
 import stat
 import unittest
@@ -121,6 +122,29 @@ class Sealing(AccessTest):
         self.assertIn('password cannot be read', outcome['error'])
         self.assertIn('secrets.key', outcome['error'])
         self.assertEqual(self.server.asked('/feed'), [])
+
+    def test_doctor_looks_at_the_passwords(self):
+        feed = self.data('subscribe', '--no-check', self.address)['id']
+        sealed = self.profile / 'secrets.sealed'
+        self.assertIn(f'passwords: 1 in {sealed}', self.output('doctor'))
+        self.assertEqual(self.data('doctor')['stored_passwords'], 1)
+        sealed.chmod(0o644)
+        looked = self.run_program('doctor')
+        self.assertEqual((looked.returncode, looked.stdout.decode()),
+                         (1, f'{sealed}: other users may read it; doctor --repair corrects its permissions\n'))
+        self.assertIn('mended', self.output('doctor', '--repair'))
+        self.assertEqual(stat.S_IMODE(sealed.stat().st_mode), 0o600)
+
+        self.output('unsubscribe', feed)
+        self.assertTrue(self.data('doctor')['ok'])  # it can be taken back
+        shutil.rmtree(self.folder / 'state')
+        problem, = json.loads(self.run_program('doctor', '--json').stdout)['problems']
+        self.assertIn('secrets.key: the key of the stored passwords is missing', problem)
+        mended = self.data('doctor', '--repair')
+        self.assertTrue(mended['ok'])
+        self.assertIn('set aside', mended['mended'][0])
+        self.assertTrue((self.profile / 'secrets.sealed.unreadable').exists())
+        self.assertTrue(self.data('doctor')['ok'])
 
     def test_nowhere_to_keep_it(self):
         self.write('state', 'a file where the folder should be')
