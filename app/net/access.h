@@ -34,7 +34,7 @@ struct Access {
     QUrl origin;
     QByteArray userAgent;                         ///< empty: the program's
     QList<QPair<QByteArray, QByteArray>> headers; ///< additional ones; see isAllowedHeader()
-    QString user;                                 ///< Basic authentication (RFC 7617)
+    QString user; ///< Basic authentication (RFC 7617), or Digest (RFC 7616) where the server wants it
     QString password;
     QByteArray clientCertificate; ///< PEM, the certificates of its chain after it
     QByteArray clientKey;         ///< PEM

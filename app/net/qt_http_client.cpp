@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "net/cookie_jars.h"
 #include "net/desktop_proxies.h"
+#include "net/digest_sessions.h"
 #include "net/lanes.h"
 #include "net/request_head.h"
 #include "net/transfer.h"
@@ -44,6 +45,7 @@ struct QtHttpClient::Private {
     Clock &clock;
     DesktopProxies proxies;
     CookieJars cookies;
+    DigestSessions digests;
     RequestObserver *observer = nullptr;
     RequestId lastId = 0;
     Lanes lanes;
@@ -105,9 +107,9 @@ QFuture<Outcome> QtHttpClient::get(Request request, Cancellation cancellation)
 {
     if (request.access.proxy.kind == ProxyKind::Desktop)
         request.access.proxy = m_proxy;
-    auto *transfer =
-        new Transfer(std::move(request), std::move(cancellation),
-                     {++d->lastId, d->options, d->clock, d->proxies, d->cookies, d->observer}, this);
+    auto *transfer = new Transfer(
+        std::move(request), std::move(cancellation),
+        {++d->lastId, d->options, d->clock, d->proxies, d->cookies, d->digests, d->observer}, this);
     connect(transfer, &Transfer::finished, this, [this, transfer] {
         d->end(transfer);
         transfer->deleteLater();

@@ -65,19 +65,17 @@ QByteArray basicAuthorization(const QString &user, const QString &password)
     return "Basic " + (user + QLatin1Char(':') + password).toUtf8().toBase64();
 }
 
-void setSecrets(QNetworkRequest &head, const Request &request)
+void setSecrets(QNetworkRequest &head, const Request &request, const QByteArray &authorization)
 {
     const Access &access = request.access;
     for (const auto &[name, value] : access.headers) {
         if (isAllowedHeader(name, value))
             head.setRawHeader(name, value);
     }
-    if (access.hasPassword()) {
-        head.setRawHeader("Authorization", basicAuthorization(access.user, access.password));
-    } else if (!request.url.userInfo().isEmpty()) {
-        head.setRawHeader("Authorization", basicAuthorization(request.url.userName(QUrl::FullyDecoded),
-                                                              request.url.password(QUrl::FullyDecoded)));
-    }
+    if (const SignIn signIn = signInOf(request); !authorization.isEmpty())
+        head.setRawHeader("Authorization", authorization);
+    else if (!signIn.isEmpty())
+        head.setRawHeader("Authorization", basicAuthorization(signIn.user, signIn.password));
     if (!access.clientCertificate.isEmpty()) {
         QSslConfiguration tls = head.sslConfiguration();
         tls.setLocalCertificateChain(QSslCertificate::fromData(access.clientCertificate));
@@ -102,6 +100,13 @@ QUrl withoutUserInfo(QUrl url)
     return url;
 }
 
+SignIn signInOf(const Request &request)
+{
+    if (request.access.hasPassword())
+        return {request.access.user, request.access.password};
+    return {request.url.userName(QUrl::FullyDecoded), request.url.password(QUrl::FullyDecoded)};
+}
+
 bool mayCarrySecrets(const Request &request, const QUrl &url)
 {
     const QUrl &origin = request.access.origin.isEmpty() ? request.url : request.access.origin;
@@ -117,7 +122,7 @@ bool hasUsableCertificate(const Access &access)
 }
 
 QNetworkRequest requestHead(const Request &request, const QUrl &url, const ClientOptions &options,
-                            const QByteArray &cookies)
+                            const QByteArray &cookies, const QByteArray &authorization)
 {
     QNetworkRequest head(url);
     head.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -141,7 +146,7 @@ QNetworkRequest requestHead(const Request &request, const QUrl &url, const Clien
     if (!cookies.isEmpty())
         head.setRawHeader("Cookie", cookies);
     if (mayCarrySecrets(request, url))
-        setSecrets(head, request);
+        setSecrets(head, request, authorization);
     return head;
 }
 

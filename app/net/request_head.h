@@ -15,15 +15,24 @@ struct ClientOptions;
 
 QUrl withoutUserInfo(QUrl url);
 
+/// Who the request signs in as, from its settings or its address.
+struct SignIn {
+    QString user;
+    QString password;
+
+    bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
+};
+SignIn signInOf(const Request &request);
+
 /// True where `url` has the origin that the request's secrets belong to.
 bool mayCarrySecrets(const Request &request, const QUrl &url);
 
 /// False where a client certificate is named that can not be used.
 bool hasUsableCertificate(const Access &access);
 
-/// `cookies`: value of Cookie; may be empty.
+/// `cookies`: value of Cookie; may be empty. `authorization`: takes the place of Basic; empty: Basic.
 QNetworkRequest requestHead(const Request &request, const QUrl &url, const ClientOptions &options,
-                            const QByteArray &cookies);
+                            const QByteArray &cookies, const QByteArray &authorization);
 
 /// For every kind but Desktop.
 QNetworkProxy chosenProxy(const Proxy &proxy);

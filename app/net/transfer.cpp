@@ -6,6 +6,7 @@
 #include "base/effective_port.h"
 #include "net/cookie_jars.h"
 #include "net/desktop_proxies.h"
+#include "net/digest_sessions.h"
 #include "net/http_dates.h"
 #include "net/request_head.h"
 #include "net/tls_words.h"
@@ -147,7 +148,8 @@ void Transfer::sendThrough(const QList<QNetworkProxy> &proxies)
     const QByteArray cookies = jar.isEmpty() ? QByteArray() : m_context.cookies.cookiesFor(jar, m_url);
     m_throughHttpProxy = proxies.first().type() == QNetworkProxy::HttpProxy;
     m_manager->setProxyFactory(new FixedProxies(proxies));
-    m_reply = m_manager->get(requestHead(m_request, m_url, m_context.options, cookies));
+    m_reply = m_manager->get(
+        requestHead(m_request, m_url, m_context.options, cookies, m_context.digests.sign(m_request, m_url)));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(kReadBufferBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
@@ -225,7 +227,7 @@ void Transfer::replyFinished()
         followRedirect(status);
     else if ((status >= 200 && status < 300) || status == 304)
         succeed(status);
-    else
+    else if (status != 401 || !answerChallenge())
         failStatus(status);
 }
 
@@ -245,12 +247,28 @@ void Transfer::followRedirect(int status)
     } else if (++m_redirects > m_request.limits.maxRedirects) {
         fail(FailureKind::TooManyRedirects, QString::number(m_request.limits.maxRedirects));
     } else {
-        m_reply->disconnect(this);
-        m_reply->deleteLater();
+        dropReply();
         if (m_context.observer)
             m_context.observer->requestRedirected(m_context.id, status, withoutUserInfo(target));
         send(target);
     }
+}
+
+void Transfer::dropReply()
+{
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+}
+
+/// The password was sent, and the server wants a digest of it.
+bool Transfer::answerChallenge()
+{
+    if (!m_context.digests.take(m_request, m_url, m_reply->rawHeader("WWW-Authenticate"), m_challenges))
+        return false;
+    ++m_challenges;
+    dropReply();
+    send(m_url);
+    return true;
 }
 
 bool Transfer::isBodyCut(int status) const
@@ -318,7 +336,7 @@ void Transfer::failStatus(int status)
                 m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(100));
     result.status = status;
     if (status == 401) {
-        const bool hadPassword = m_request.access.hasPassword() || !m_request.url.userInfo().isEmpty();
+        const bool hadPassword = !signInOf(m_request).isEmpty();
         result.kind = hadPassword ? FailureKind::AuthenticationFailed : FailureKind::AuthenticationRequired;
     }
     result.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_clock.now());

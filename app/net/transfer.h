@@ -26,6 +26,7 @@ namespace depesche::net
 
 class CookieJars;
 class DesktopProxies;
+class DigestSessions;
 struct ClientOptions;
 
 /// What transfers of one client share. The observer is looked up when it is told, since it may be taken back.
@@ -35,6 +36,7 @@ struct TransferContext {
     Clock &clock;
     DesktopProxies &proxies;
     CookieJars &cookies;
+    DigestSessions &digests;
     RequestObserver *const &observer;
 };
 
@@ -66,6 +68,8 @@ private:
     void readBody();
     void replyFinished();
     void followRedirect(int status);
+    bool answerChallenge();
+    void dropReply();
     bool isBodyCut(int status) const;
     QString missingPart() const;
     bool isEndCertain() const;
@@ -89,6 +93,7 @@ private:
     QSet<QUrl> m_visited;
     bool m_permanentOnly = true;
     int m_redirects = 0;
+    int m_challenges = 0;  ///< that were answered
     qint64 m_received = 0; ///< packed bytes of the body
     std::chrono::milliseconds m_begun{0};
     std::chrono::milliseconds m_lastByte{0};

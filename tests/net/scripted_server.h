@@ -9,6 +9,8 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace depesche::testing
 {
@@ -42,9 +44,15 @@ public:
     void reply(const QByteArray &path, const QByteArray &body, const QByteArray &status = "200 OK",
                const QByteArray &headers = {})
     {
-        on(path, {"HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
-                  headers + "\r\n" + body});
+        on(path, made(body, status, headers));
     }
+    static Answer made(const QByteArray &body, const QByteArray &status, const QByteArray &headers = {})
+    {
+        return {"HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+                headers + "\r\n" + body};
+    }
+    /// Every request is answered by what this makes of its head.
+    void answerWith(std::function<Answer(const QByteArray &head)> make) { m_make = std::move(make); }
 
     QUrl url(const QByteArray &path, const QString &host = QStringLiteral("127.0.0.1")) const
     {
@@ -64,8 +72,10 @@ private:
             return;
         m_requests.append(head);
         const QByteArray path = head.split(' ').value(1);
+        const Answer answer =
+            m_make ? m_make(std::exchange(head, {}))
+                   : m_answers.value(path, {"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
         head.clear();
-        const Answer answer = m_answers.value(path, {"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
         socket->write(answer.before);
         if (answer.after == After::Repeat)
             repeat(socket, answer.bytes);
@@ -107,6 +117,7 @@ private:
     }
 
     QHash<QByteArray, Answer> m_answers;
+    std::function<Answer(const QByteArray &)> m_make;
     QHash<QTcpSocket *, QByteArray> m_heads;
     QList<QByteArray> m_requests;
 };
