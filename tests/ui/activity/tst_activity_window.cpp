@@ -7,8 +7,10 @@
 #include "services/refresh/activity_log.h"
 #include "ui/activity/activity_filter.h"
 #include "ui/activity/activity_model.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -21,6 +23,9 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace depesche;
 using namespace depesche::testing;
 using namespace std::chrono_literals;
@@ -32,6 +37,22 @@ namespace
 QUrl address(int number)
 {
     return QUrl(QStringLiteral("https://host%1.example/feed?key=geheim").arg(number));
+}
+
+/// How many pixels have this colour, but for what smoothing makes of it.
+int pixelsOf(const QImage &image, const QColor &color)
+{
+    constexpr int kAlike = 6;
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) <= kAlike &&
+                     std::abs(pixel.green() - color.green()) <= kAlike &&
+                     std::abs(pixel.blue() - color.blue()) <= kAlike;
+        }
+    }
+    return count;
 }
 
 /// Addresses of files come to the test instead of the desktop.
@@ -64,6 +85,8 @@ private slots:
     void copiesWithoutSecrets();
     void clears();
     void opensTheLogFile();
+    void wearsTheTheme_data();
+    void wearsTheTheme();
 
 public slots:
     void takeFileAddress(const QUrl &url) { m_opened = url; }
@@ -217,6 +240,36 @@ void ActivityWindowTest::opensTheLogFile()
     QVERIFY(open->isEnabled());
     open->click();
     QCOMPARE(m_opened, QUrl::fromLocalFile(logFile()));
+}
+
+void ActivityWindowTest::wearsTheTheme_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ActivityWindowTest::wearsTheTheme()
+{
+    QFETCH(bool, dark);
+    ui::applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), dark);
+    request(1, net::Purpose::Feed);
+    request(2, net::Purpose::Picture, net::FailureKind::TimedOut);
+    m_log->requestStarted(3, net::Purpose::Page, address(3));
+    ui::ActivityWindow window(*m_log, logFile(), QStringLiteral("1.2.3"), nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QImage list = window.findChild<QTreeView *>()->viewport()->grab().toImage();
+    const ui::ThemeColors &colors = ui::themeColors(dark);
+    QVERIFY(pixelsOf(list, colors.field) > list.width() * list.height() / 2);
+    QVERIFY(pixelsOf(list, colors.ink) > 50); // the rows' text
+    // Nothing of the window keeps the grounds of the other theme.
+    const QImage whole = window.grab().toImage();
+    QVERIFY(pixelsOf(whole, colors.panel) + pixelsOf(whole, colors.field) +
+                pixelsOf(whole, colors.background) >
+            whole.width() * whole.height() * 8 / 10);
+    ui::applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), false);
 }
 
 QTEST_MAIN(ActivityWindowTest)
