@@ -126,7 +126,7 @@ QStringList statedNames(const QJsonObject &article)
     static const QRegularExpression kDivider(QStringLiteral("\\s*[,;|]\\s*"));
     QStringList names;
     for (const auto member : {QLatin1StringView("author"), QLatin1StringView("creator")}) {
-        for (const QString &text : nameMembers(article, member)) {
+        for (const QString &text : html::nameMembers(article, member)) {
             for (const QString &name : withoutPrefix(text).split(kDivider, Qt::SkipEmptyParts)) {
                 if (!isAddress(name) && !names.contains(name, Qt::CaseInsensitive))
                     names.append(name);

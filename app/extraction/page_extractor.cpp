@@ -3,7 +3,6 @@
 #include "extraction/page_extractor.h"
 
 #include "extraction/article_body.h"
-#include "extraction/json_ld.h"
 #include "extraction/page_links.h"
 #include "extraction/page_metadata.h"
 #include "extraction/page_pictures.h"
@@ -11,6 +10,7 @@
 #include "extraction/related_links.h"
 #include "html/ascii.h"
 #include "html/encoding.h"
+#include "html/json_ld.h"
 #include "html/sanitizer.h"
 #include "html/text_builder.h"
 #include "html/url_resolver.h"
@@ -97,15 +97,16 @@ std::optional<ExtractedPage> extractPage(const QByteArray &page, const QUrl &url
     const html::Tree tree = html::Tree::parse(markup, html::Tree::Grammar::Document);
     const QUrl base = baseOf(tree, url);
     const SiteRule *rule = rules.find(tree, url);
-    const JsonLd data = JsonLd::ofPage(tree);
+    const html::JsonLd data = html::JsonLd::ofPage(tree);
     const MetaTags meta = readMetaTags(tree);
     PageMetadata metadata = readMetadata(tree, data, meta, base);
     if (rule != nullptr)
         applyRule(*rule, tree, metadata);
     const auto article = data.article();
-    const QString articleBody = article ? textMember(*article, QLatin1StringView("articleBody")) : QString();
+    const QString articleBody =
+        article ? html::textMember(*article, QLatin1StringView("articleBody")) : QString();
     const QString markupOfBody =
-        article ? member(*article, QLatin1StringView("articleBody")).toString() : QString();
+        article ? html::member(*article, QLatin1StringView("articleBody")).toString() : QString();
     const PageFacts facts(tree, true);
     const ArticleBody body =
         findArticleBody(tree, facts, {base, articleBody, markupOfBody, metadata.title, rule});

@@ -34,7 +34,7 @@ QString firstMeta(const MetaTags &meta, std::initializer_list<const char *> name
 
 QString jsonText(const std::optional<QJsonObject> &article, const char *name)
 {
-    return article ? textMember(*article, QLatin1StringView(name)) : QString();
+    return article ? html::textMember(*article, QLatin1StringView(name)) : QString();
 }
 
 QString firstText(std::initializer_list<QString> candidates)
@@ -228,13 +228,13 @@ MetaTags readMetaTags(const Tree &tree)
     return result;
 }
 
-PageMetadata readMetadata(const Tree &tree, const JsonLd &data, const MetaTags &meta, const QUrl &url)
+PageMetadata readMetadata(const Tree &tree, const html::JsonLd &data, const MetaTags &meta, const QUrl &url)
 {
     PageMetadata result;
     const auto article = data.article();
     QStringList publishers;
     if (article)
-        publishers = nameMembers(*article, QLatin1StringView("publisher"));
+        publishers = html::nameMembers(*article, QLatin1StringView("publisher"));
     result.siteName = firstText({firstMeta(meta, {"og:site_name", "application-name"}), publishers.value(0)});
     result.title = readTitle(tree, article, meta, result.siteName, url);
     result.authors = readBylines(

@@ -2,7 +2,7 @@
 // What a page says about its article outside of the text: title, names, dates, language.
 #pragma once
 
-#include "extraction/json_ld.h"
+#include "html/json_ld.h"
 #include "html/tree.h"
 
 #include <QDateTime>
@@ -30,6 +30,7 @@ struct PageMetadata {
     bool isArticle = false; ///< the page calls itself one
 };
 
-PageMetadata readMetadata(const html::Tree &tree, const JsonLd &data, const MetaTags &meta, const QUrl &url);
+PageMetadata readMetadata(const html::Tree &tree, const html::JsonLd &data, const MetaTags &meta,
+                          const QUrl &url);
 
 } // namespace depesche::extraction

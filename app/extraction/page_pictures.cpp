@@ -8,6 +8,7 @@
 #include "html/element_names.h"
 #include "html/figure.h"
 #include "html/image_element.h"
+#include "html/image_object.h"
 #include "html/text_builder.h"
 #include "html/url_resolver.h"
 
@@ -68,57 +69,18 @@ Image shownImage(const Tree &tree, NodeId id, const html::ImageElement &element)
     return image;
 }
 
-int intMember(const QJsonObject &object, QLatin1StringView name)
-{
-    QJsonValue value = member(object, name);
-    if (value.isObject())
-        value = member(value.toObject(), QLatin1StringView("value"));
-    if (value.isString()) {
-        QString digits = value.toString();
-        digits.remove(QLatin1String("px"));
-        return qBound(0, digits.trimmed().toInt(), 100'000);
-    }
-    return value.isDouble() ? int(qBound(0.0, value.toDouble(), 100'000.0)) : 0;
-}
-
-QUrl addressMember(const QJsonObject &object, const QUrl &base)
-{
-    for (const auto name :
-         {QLatin1StringView("contentUrl"), QLatin1StringView("url"), QLatin1StringView("@id")}) {
-        QString text = member(object, name).toString();
-        if (text.isEmpty())
-            text = member(object, name).toArray().first().toString();
-        QUrl url = html::resolve(base, text);
-        if (!text.isEmpty() && html::isFetchable(url) && !text.startsWith(QLatin1Char('#')))
-            return url;
-    }
-    return {};
-}
-
 Image describedImage(const QJsonObject &object, const QUrl &base)
 {
+    const html::ImageObject described = html::readImageObject(object, base);
     Image image;
-    image.url = addressMember(object, base);
+    image.url = described.url;
     image.medium = QStringLiteral("image");
-    image.width = intMember(object, QLatin1StringView("width"));
-    image.height = intMember(object, QLatin1StringView("height"));
-    const html::CaptionAndCredit split = html::splitCredit(textMember(object, QLatin1StringView("caption")));
-    image.caption = split.caption;
-    image.credit = html::withoutLabel(textMember(object, QLatin1StringView("creditText")));
-    image.copyright = textMember(object, QLatin1StringView("copyrightNotice"));
-    if (image.copyright.isEmpty())
-        image.copyright = textMember(object, QLatin1StringView("copyrightHolder"));
-    if (image.credit.isEmpty())
-        image.credit = split.credit;
-    if (image.credit.isEmpty())
-        image.credit = html::withoutLabel(image.copyright);
-    for (const auto name : {QLatin1StringView("creator"), QLatin1StringView("author")}) {
-        if (image.credit.isEmpty())
-            image.credit = nameMembers(object, name).join(QStringLiteral(", "));
-    }
-    image.licence = html::resolve(base, textMember(object, QLatin1StringView("license")));
-    if (!html::isFetchable(image.licence))
-        image.licence.clear();
+    image.width = described.width;
+    image.height = described.height;
+    image.caption = described.caption;
+    image.credit = described.credit;
+    image.copyright = described.copyright;
+    image.licence = described.licence;
     return image;
 }
 
@@ -333,7 +295,7 @@ private:
 QList<QJsonObject> articleImages(const QJsonObject &article)
 {
     QList<QJsonObject> result;
-    const QJsonValue value = member(article, QLatin1StringView("image"));
+    const QJsonValue value = html::member(article, QLatin1StringView("image"));
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto &one : list) {
         if (one.isString())
@@ -371,15 +333,16 @@ bool isSamePicture(const QUrl &a, const QUrl &b)
 }
 
 PagePictures readPictures(const Tree &tree, const PageFacts &facts, const ArticleBody &body,
-                          const JsonLd &data, const MetaTags &meta, const QUrl &url, const SiteRule *rule)
+                          const html::JsonLd &data, const MetaTags &meta, const QUrl &url,
+                          const SiteRule *rule)
 {
     PictureCollector collector(tree, facts, body, url, rule);
     collector.takeShown();
     const qsizetype shown = collector.images().size();
     collector.takeMicrodata();
     for (const QJsonObject &object : data.objects()) {
-        if (hasType(object, QLatin1StringView("ImageObject")) &&
-            !member(object, QLatin1StringView("caption")).isUndefined())
+        if (html::hasType(object, QLatin1StringView("ImageObject")) &&
+            !html::member(object, QLatin1StringView("caption")).isUndefined())
             collector.takeDescribed(object);
     }
     qsizetype lead = -1;

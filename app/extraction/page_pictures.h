@@ -4,9 +4,9 @@
 
 #include "domain/image.h"
 #include "extraction/article_body.h"
-#include "extraction/json_ld.h"
 #include "extraction/page_metadata.h"
 #include "extraction/site_rules.h"
+#include "html/json_ld.h"
 #include "html/tree.h"
 
 #include <QList>
@@ -22,7 +22,7 @@ struct PagePictures {
 
 /// What the page shows wins over its hidden data; hidden data fills what the page leaves open.
 PagePictures readPictures(const html::Tree &tree, const PageFacts &facts, const ArticleBody &body,
-                          const JsonLd &data, const MetaTags &meta, const QUrl &url,
+                          const html::JsonLd &data, const MetaTags &meta, const QUrl &url,
                           const SiteRule *rule = nullptr);
 
 /// The same picture, perhaps in another size, crop or format.

@@ -50,18 +50,18 @@ private:
 
 void addKeywords(const QJsonObject &article, Tags &tags)
 {
-    const QJsonValue keywords = member(article, QLatin1StringView("keywords"));
+    const QJsonValue keywords = html::member(article, QLatin1StringView("keywords"));
     if (keywords.isString())
         tags.addList(html::toPlainLine(keywords.toString()));
     for (const auto &keyword : keywords.toArray())
         tags.add(html::toPlainLine(keyword.isObject()
-                                       ? textMember(keyword.toObject(), QLatin1StringView("name"))
+                                       ? html::textMember(keyword.toObject(), QLatin1StringView("name"))
                                        : keyword.toString()));
 }
 
 QString firstSection(const QJsonObject &article)
 {
-    const QJsonValue section = member(article, QLatin1StringView("articleSection"));
+    const QJsonValue section = html::member(article, QLatin1StringView("articleSection"));
     return html::toPlainLine(section.isArray() ? section.toArray().first().toString() : section.toString());
 }
 
@@ -90,13 +90,13 @@ void readMeta(const Tree &tree, NodeId meta, PageTopics &topics, Tags &tags, QSt
 
 } // namespace
 
-PageTopics readTopics(const Tree &tree, const JsonLd &data)
+PageTopics readTopics(const Tree &tree, const html::JsonLd &data)
 {
     PageTopics topics;
     Tags tags(topics.tags);
     if (const auto article = data.article()) {
         topics.section = firstSection(*article);
-        topics.isForSubscribers = isFalse(member(*article, QLatin1StringView("isAccessibleForFree")));
+        topics.isForSubscribers = isFalse(html::member(*article, QLatin1StringView("isAccessibleForFree")));
         addKeywords(*article, tags);
     }
     QString keywords;

@@ -2,7 +2,7 @@
 // Section and tags of an article, and whether it is for subscribers alone.
 #pragma once
 
-#include "extraction/json_ld.h"
+#include "html/json_ld.h"
 #include "html/tree.h"
 
 #include <QString>
@@ -18,6 +18,6 @@ struct PageTopics {
     static constexpr qsizetype kMaxTags = 40;
 };
 
-PageTopics readTopics(const html::Tree &tree, const JsonLd &data);
+PageTopics readTopics(const html::Tree &tree, const html::JsonLd &data);
 
 } // namespace depesche::extraction

@@ -133,7 +133,7 @@ private:
 
 } // namespace
 
-QList<RelatedLink> readRelatedLinks(const Tree &tree, const JsonLd &data, const QUrl &url)
+QList<RelatedLink> readRelatedLinks(const Tree &tree, const html::JsonLd &data, const QUrl &url)
 {
     LinkCollector collector(tree, url);
     for (NodeId at = 1; at < tree.size();) {
@@ -148,15 +148,15 @@ QList<RelatedLink> readRelatedLinks(const Tree &tree, const JsonLd &data, const 
         ++at;
     }
     if (const auto article = data.article()) {
-        const QJsonValue value = member(*article, QLatin1StringView("relatedLink"));
+        const QJsonValue value = html::member(*article, QLatin1StringView("relatedLink"));
         const QJsonArray links = value.isArray() ? value.toArray() : QJsonArray{value};
         for (const QJsonValue link : links) {
             const QJsonObject object = link.toObject();
             const QString address =
-                link.isString() ? link.toString() : textMember(object, QLatin1StringView("url"));
+                link.isString() ? link.toString() : html::textMember(object, QLatin1StringView("url"));
             if (!address.isEmpty())
-                collector.add(html::resolve(url, address), textMember(object, QLatin1StringView("headline")),
-                              {});
+                collector.add(html::resolve(url, address),
+                              html::textMember(object, QLatin1StringView("headline")), {});
         }
     }
     return collector.take();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/links.h"
-#include "extraction/json_ld.h"
+#include "html/json_ld.h"
 #include "html/tree.h"
 
 #include <QList>
@@ -13,6 +13,6 @@ namespace depesche::extraction
 {
 
 /// Each article once (by html::canonical), the page itself never. At most 50.
-QList<RelatedLink> readRelatedLinks(const html::Tree &tree, const JsonLd &data, const QUrl &url);
+QList<RelatedLink> readRelatedLinks(const html::Tree &tree, const html::JsonLd &data, const QUrl &url);
 
 } // namespace depesche::extraction

@@ -18,9 +18,9 @@ constexpr qsizetype kMostObjects = 5000;
 void readMembers(const QJsonObject &object)
 {
     for (const char *name : {"headline", "articleBody", "caption", "url", "datePublished"})
-        extraction::textMember(object, QLatin1StringView(name));
+        html::textMember(object, QLatin1StringView(name));
     for (const char *name : {"author", "publisher", "image"}) {
-        for (const QString &text : extraction::nameMembers(object, QLatin1StringView(name))) {
+        for (const QString &text : html::nameMembers(object, QLatin1StringView(name))) {
             fuzz::expect(!text.isEmpty(), "a name is not empty");
             fuzz::expect(!text.contains(QLatin1Char('\n')), "a name is one line");
         }
@@ -32,7 +32,7 @@ void readMembers(const QJsonObject &object)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray block(reinterpret_cast<const char *>(data), qsizetype(size));
-    extraction::JsonLd document;
+    html::JsonLd document;
     document.add(block);
     fuzz::expect(document.objects().size() <= kMostObjects, "the number of objects is bounded");
     for (const QJsonObject &object : document.objects().first(qMin(document.objects().size(), 50)))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repairs what strict JSON refuses, then flattens the graph without recursion.
-#include "extraction/json_ld.h"
+#include "html/json_ld.h"
 
 #include "html/ascii.h"
 #include "html/sanitizer.h"
@@ -12,7 +12,7 @@
 #include <array>
 #include <vector>
 
-namespace depesche::extraction
+namespace depesche::html
 {
 
 namespace
@@ -20,7 +20,7 @@ namespace
 
 constexpr qsizetype kMaxBlock = 4 * 1024 * 1024;
 constexpr qsizetype kMaxObjects = 5000;
-constexpr int kMaxDepth = 24;
+constexpr int kMaxJsonDepth = 24;
 
 /// Control characters inside strings, comments around the block, a comma before a closing bracket.
 QByteArray repaired(const QByteArray &block)
@@ -47,7 +47,7 @@ QByteArray repaired(const QByteArray &block)
             inString = !inString;
         if (!inString && (c == '}' || c == ']')) {
             qsizetype last = result.size();
-            while (last > 0 && html::isHtmlSpace(result[last - 1]))
+            while (last > 0 && isHtmlSpace(result[last - 1]))
                 --last;
             if (last > 0 && result[last - 1] == ',')
                 result.truncate(last - 1);
@@ -75,10 +75,9 @@ QByteArray unwrapped(const QByteArray &block)
 QString plain(const QString &text)
 {
     // Some escape twice: the first pass leaves "&amp;#39;" as "&#39;".
-    QString line = html::toPlainLine(text);
-    return line.contains(QLatin1String("&#")) || line.contains(QLatin1String("&quot;"))
-               ? html::toPlainLine(line)
-               : line;
+    QString line = toPlainLine(text);
+    return line.contains(QLatin1String("&#")) || line.contains(QLatin1String("&quot;")) ? toPlainLine(line)
+                                                                                        : line;
 }
 
 QString textOf(QJsonValue value)
@@ -152,11 +151,11 @@ bool hasType(const QJsonObject &object, QLatin1StringView type)
     });
 }
 
-JsonLd JsonLd::ofPage(const html::Tree &tree)
+JsonLd JsonLd::ofPage(const Tree &tree)
 {
     JsonLd result;
-    for (html::NodeId at = 0; at < tree.size(); ++at) {
-        if (tree.isElement(at, "script") && html::containsIgnoringCase(tree.attribute(at, "type"), "ld+json"))
+    for (NodeId at = 0; at < tree.size(); ++at) {
+        if (tree.isElement(at, "script") && containsIgnoringCase(tree.attribute(at, "type"), "ld+json"))
             result.add(tree.textContent(at).toUtf8());
     }
     return result;
@@ -186,7 +185,7 @@ void JsonLd::collect(const QJsonValue &top)
     while (!pending.empty() && m_objects.size() < kMaxObjects) {
         const Pending current = std::move(pending.back());
         pending.pop_back();
-        if (current.depth > kMaxDepth)
+        if (current.depth > kMaxJsonDepth)
             continue;
         const auto first = std::ptrdiff_t(pending.size());
         if (current.value.isArray()) {
@@ -238,4 +237,4 @@ std::optional<QJsonObject> JsonLd::article() const
     return std::nullopt;
 }
 
-} // namespace depesche::extraction
+} // namespace depesche::html

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // schema.org data as newsrooms write it: mended where it is broken, bounded where it is endless.
-#include "extraction/json_ld.h"
+#include "html/json_ld.h"
 
 #include <QTest>
 
 using namespace depesche;
-using extraction::JsonLd;
+using html::JsonLd;
 
 class JsonLdTest final : public QObject
 {
@@ -52,15 +52,15 @@ void JsonLdTest::headline()
     JsonLd data;
     data.add(block);
     const auto article = data.article();
-    QCOMPARE(article ? extraction::textMember(*article, QLatin1StringView("headline")) : QString(), headline);
+    QCOMPARE(article ? html::textMember(*article, QLatin1StringView("headline")) : QString(), headline);
 }
 
 void JsonLdTest::types()
 {
     const QJsonObject object{{QStringLiteral("@type"), QStringLiteral("http://schema.org/ImageObject")}};
-    QVERIFY(extraction::hasType(object, QLatin1StringView("ImageObject")));
-    QVERIFY(extraction::hasType(object, QLatin1StringView("imageobject")));
-    QVERIFY(!extraction::hasType(object, QLatin1StringView("Object")));
+    QVERIFY(html::hasType(object, QLatin1StringView("ImageObject")));
+    QVERIFY(html::hasType(object, QLatin1StringView("imageobject")));
+    QVERIFY(!html::hasType(object, QLatin1StringView("Object")));
 }
 
 void JsonLdTest::members()
@@ -69,10 +69,10 @@ void JsonLdTest::members()
     data.add(
         R"({"author":["Eva",{"name":"Ole"},{"name":"Eva"},{"x":1}],"publisher":{"name":{"@value":"NB"}}})");
     const QJsonObject object = data.objects().first();
-    QCOMPARE(extraction::nameMembers(object, QLatin1StringView("author")),
+    QCOMPARE(html::nameMembers(object, QLatin1StringView("author")),
              (QStringList{QStringLiteral("Eva"), QStringLiteral("Ole")}));
-    QCOMPARE(extraction::textMember(object, QLatin1StringView("publisher")), QStringLiteral("NB"));
-    QCOMPARE(extraction::textMember(object, QLatin1StringView("missing")), QString());
+    QCOMPARE(html::textMember(object, QLatin1StringView("publisher")), QStringLiteral("NB"));
+    QCOMPARE(html::textMember(object, QLatin1StringView("missing")), QString());
 }
 
 void JsonLdTest::depthAndNumberAreBounded()

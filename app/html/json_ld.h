@@ -13,7 +13,7 @@
 
 #include <optional>
 
-namespace depesche::extraction
+namespace depesche::html
 {
 
 /// A member whose name is compared without case ("ContentUrl" occurs).
@@ -34,7 +34,7 @@ bool hasType(const QJsonObject &object, QLatin1StringView type);
 class JsonLd
 {
 public:
-    static JsonLd ofPage(const html::Tree &tree);
+    static JsonLd ofPage(const Tree &tree);
     /// One block as it stands between the script tags.
     void add(const QByteArray &block);
 
@@ -48,4 +48,4 @@ private:
     QList<QJsonObject> m_objects;
 };
 
-} // namespace depesche::extraction
+} // namespace depesche::html
