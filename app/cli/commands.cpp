@@ -12,8 +12,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
          {makeSubscribeCommand, makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
           makeImportOpmlCommand, makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand,
           makeExportCommand, makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeLogCommand,
-          makeDoctorCommand,
-          makeParseFeedCommand, makeSanitizeCommand, makeExtractCommand, makeImageInfoCommand})
+          makeDoctorCommand, makeParseFeedCommand, makeParseTickerCommand, makeSanitizeCommand, makeExtractCommand,
+          makeImageInfoCommand})
         commands.push_back(make());
     return commands;
 }

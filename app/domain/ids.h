@@ -24,9 +24,13 @@ struct Id {
 using FeedId = Id<struct FeedTag>;
 using FolderId = Id<struct FolderTag>;
 using ArticleId = Id<struct ArticleTag>;
+using TickerId = Id<struct TickerTag>;
+using TickerEntryId = Id<struct TickerEntryTag>;
 
 } // namespace depesche
 
 Q_DECLARE_METATYPE(depesche::FeedId)
 Q_DECLARE_METATYPE(depesche::FolderId)
 Q_DECLARE_METATYPE(depesche::ArticleId)
+Q_DECLARE_METATYPE(depesche::TickerId)
+Q_DECLARE_METATYPE(depesche::TickerEntryId)

@@ -4,13 +4,10 @@
 
 #include "feeds/media.h"
 #include "html/credit_line.h"
-#include "html/sanitizer.h"
 
 #include <QCryptographicHash>
 
 namespace depesche::feeds
-{
-namespace
 {
 
 void addBodyImage(QList<Image> &images, const html::BodyImage &found)
@@ -42,8 +39,6 @@ void addBodyImage(QList<Image> &images, const html::BodyImage &found)
     }
     images.append(image);
 }
-
-} // namespace
 
 void setBody(ParsedItem &item, const Text &body, const QUrl &base)
 {

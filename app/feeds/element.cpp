@@ -45,6 +45,7 @@ constexpr std::array kKnown{
     Known{"http://backend.userland.com/creativecommonsrssmodule", "creativecommons", Ns::CreativeCommons},
     Known{"http://www.google.com/schemas/play-podcasts/1.0", "googleplay", Ns::GooglePlay},
     Known{"http://webns.net/mvcb", "admin", Ns::Admin},
+    Known{"http://purl.org/atompub/tombstones/1.0", "at", Ns::Tombstones},
     // RSS 0.91 to 2.0 have no namespace; these were invented for them all the same.
     Known{"", "", Ns::Plain},
     Known{"http://backend.userland.com/rss", "", Ns::Plain},

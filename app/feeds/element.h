@@ -37,6 +37,7 @@ enum class Ns : quint8 {
     CreativeCommons,
     GooglePlay,
     Admin,
+    Tombstones,
     Other,
 };
 

@@ -101,9 +101,15 @@ void EventStreamParser::readLine(QByteArrayView line)
     else if (name == QByteArrayView("event"))
         m_type = value.toByteArray();
     else if (name == QByteArrayView("id") && !value.contains('\0'))
-        m_idOfEvent = text(value);
+        takeId(value);
     else if (name == QByteArrayView("retry"))
         readRetry(value);
+}
+
+void EventStreamParser::takeId(QByteArrayView value)
+{
+    m_idOfEvent = text(value);
+    m_ownId = true;
 }
 
 void EventStreamParser::readRetry(QByteArrayView digits)
@@ -139,12 +145,13 @@ void EventStreamParser::dispatch(QList<ServerEvent> &events)
         ++m_leftOut;
     } else if (!m_data.isEmpty()) {
         m_data.chop(1);
-        events.append(
-            {m_type.isEmpty() ? QStringLiteral("message") : text(m_type), text(m_data), m_lastEventId});
+        events.append({m_type.isEmpty() ? QStringLiteral("message") : text(m_type), text(m_data),
+                       m_lastEventId, m_ownId});
     }
     m_data.clear();
     m_type.clear();
     m_beyondLimit = false;
+    m_ownId = false;
 }
 
 } // namespace depesche::feeds

@@ -14,9 +14,10 @@ namespace depesche::feeds
 {
 
 struct ServerEvent {
-    QString type;        ///< "message" if the stream names none; never empty
-    QString data;        ///< lines joined by LF
-    QString lastEventId; ///< what to send as Last-Event-ID after this event; may be empty
+    QString type;          ///< "message" if the stream names none; never empty
+    QString data;          ///< lines joined by LF
+    QString lastEventId;   ///< what to send as Last-Event-ID after this event; may be empty
+    bool hasOwnId = false; ///< it named that id itself; else it is one that came before
 
     bool operator==(const ServerEvent &) const = default;
 };
@@ -49,6 +50,7 @@ private:
     void take(QByteArrayView part);
     void endLine(QList<ServerEvent> &events);
     void readLine(QByteArrayView line);
+    void takeId(QByteArrayView value);
     void readRetry(QByteArrayView digits);
     void addData(QByteArrayView value);
     void dispatch(QList<ServerEvent> &events);
@@ -66,6 +68,7 @@ private:
     bool m_firstLine = true;
     bool m_afterReturn = false;
     bool m_beyondLimit = false; ///< the event that has begun
+    bool m_ownId = false;       ///< the same
 };
 
 } // namespace depesche::feeds

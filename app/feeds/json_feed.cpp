@@ -144,38 +144,6 @@ void readBody(const QJsonObject &object, const QUrl &base, ParsedItem &item)
         setBody(item, {false, item.summary}, base);
 }
 
-ParsedItem readItem(const QJsonObject &object, const QUrl &base, const QString &feedLanguage)
-{
-    ParsedItem item;
-    item.id = textOf(object.value(QLatin1String("id")));
-    item.url = addressOf(object.value(QLatin1String("url")), base);
-    item.externalUrl = addressOf(object.value(QLatin1String("external_url")), base);
-    item.title = titleOf(object.value(QLatin1String("title")));
-    item.summary = plainText({false, textOf(object.value(QLatin1String("summary")))});
-    item.published = parseFeedDate(textOf(object.value(QLatin1String("date_published"))));
-    item.modified = parseFeedDate(textOf(object.value(QLatin1String("date_modified"))));
-    item.authors = readAuthors(object, base);
-    item.tags = readTags(object);
-    for (const QString &tag : std::as_const(item.tags))
-        item.categories.append({tag, {}, {}});
-    item.language = languageTag(textOf(object.value(QLatin1String("language"))).toUtf8());
-    if (item.language.isEmpty())
-        item.language = feedLanguage;
-    item.bannerImage = addressOf(object.value(QLatin1String("banner_image")), base);
-    for (const QUrl &url : {addressOf(object.value(QLatin1String("image")), base), item.bannerImage}) {
-        if (!html::isFetchable(url))
-            continue;
-        Image image;
-        image.url = url;
-        image.medium = QStringLiteral("image");
-        addImage(item.images, image);
-    }
-    readAttachments(object, base, item);
-    readBody(object, base, item);
-    completeItem(item);
-    return item;
-}
-
 QString formatOf(const QString &version)
 {
     return version.contains(QLatin1String("/1.1")) ? QStringLiteral("json-1.1") : QStringLiteral("json-1.0");
@@ -194,6 +162,38 @@ void readFeedFields(const QJsonObject &object, const QUrl &url, ParsedFeed &feed
 }
 
 } // namespace
+
+ParsedItem readJsonFeedItem(const QJsonObject &object, const QUrl &base, const QString &language)
+{
+    ParsedItem item;
+    item.id = textOf(object.value(QLatin1String("id")));
+    item.url = addressOf(object.value(QLatin1String("url")), base);
+    item.externalUrl = addressOf(object.value(QLatin1String("external_url")), base);
+    item.title = titleOf(object.value(QLatin1String("title")));
+    item.summary = plainText({false, textOf(object.value(QLatin1String("summary")))});
+    item.published = parseFeedDate(textOf(object.value(QLatin1String("date_published"))));
+    item.modified = parseFeedDate(textOf(object.value(QLatin1String("date_modified"))));
+    item.authors = readAuthors(object, base);
+    item.tags = readTags(object);
+    for (const QString &tag : std::as_const(item.tags))
+        item.categories.append({tag, {}, {}});
+    item.language = languageTag(textOf(object.value(QLatin1String("language"))).toUtf8());
+    if (item.language.isEmpty())
+        item.language = language;
+    item.bannerImage = addressOf(object.value(QLatin1String("banner_image")), base);
+    for (const QUrl &url : {addressOf(object.value(QLatin1String("image")), base), item.bannerImage}) {
+        if (!html::isFetchable(url))
+            continue;
+        Image image;
+        image.url = url;
+        image.medium = QStringLiteral("image");
+        addImage(item.images, image);
+    }
+    readAttachments(object, base, item);
+    readBody(object, base, item);
+    completeItem(item);
+    return item;
+}
 
 Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUrl &url)
 {
@@ -225,7 +225,7 @@ Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUr
     for (const QJsonValue value : object.value(QLatin1String("items")).toArray()) {
         if (!value.isObject() || feed.items.size() >= kMostItems)
             continue;
-        feed.items.append(readItem(value.toObject(), base, feed.language));
+        feed.items.append(readJsonFeedItem(value.toObject(), base, feed.language));
     }
     return feed;
 }

@@ -7,6 +7,7 @@
 #include "feeds/parsed_feed.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace depesche::feeds
@@ -14,5 +15,8 @@ namespace depesche::feeds
 
 /// `utf8` begins like JSON. Errors: BrokenDocument, NotAFeed (JSON that names no version of JSON Feed).
 Expected<ParsedFeed, FeedFailure> readJsonFeed(const QByteArray &utf8, const QUrl &url);
+
+/// One item of such a feed, by itself. `language`: what holds where the item says nothing.
+ParsedItem readJsonFeedItem(const QJsonObject &object, const QUrl &base, const QString &language = {});
 
 } // namespace depesche::feeds

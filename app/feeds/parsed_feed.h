@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -100,6 +101,7 @@ struct ParsedFeed {
     QList<Link> links;
     QList<ChatRoom> chat;
     QList<ParsedItem> items;
+    QStringList deletedIds; ///< of entries that the publisher took back (RFC 6721)
 };
 
 } // namespace depesche::feeds

@@ -286,6 +286,17 @@ void collectItems(const Element &parent, std::vector<const Element *> &items)
     }
 }
 
+QStringList readTombstones(const Element &channel)
+{
+    QStringList ids;
+    for (const Element *deleted : channel.children(Ns::Tombstones, "deleted-entry")) {
+        const QString id = QString::fromUtf8(deleted->attribute("ref")).simplified();
+        if (!id.isEmpty() && ids.size() < kMostXmlItems)
+            ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace
 
 QString feedFormat(const Element &root)
@@ -327,6 +338,7 @@ ParsedFeed readXmlFeed(const Element &root, const QUrl &url)
     if (&channel != &root)
         collectItems(root, items);
     feed.items.reserve(qsizetype(items.size()));
+    feed.deletedIds = readTombstones(channel);
     for (const Element *item : items)
         feed.items.append(readXmlItem(*item, surroundings));
     return feed;

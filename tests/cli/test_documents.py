@@ -59,6 +59,17 @@ class Documents(ProgramTest):
         self.assertIn('Absatz 7', page['text'])
         self.refused('extract', '--url', 'https://nordblick.example/', self.write('e.html', '<html></html>'))
 
+    def test_parse_ticker(self):
+        stream = 'id: 1\ndata: Eins\n\nid: 2\ndata: Zwei\n\nevent: delete\ndata: 1\n\n'
+        ticker = self.data('parse-ticker', '--url', 'https://nordblick.example/live', self.write('s.sse', stream))
+        self.assertEqual(ticker['live'], True)
+        self.assertEqual([(entry['id'], entry['text']) for entry in ticker['entries']], [('2', 'Zwei')])
+        self.assertEqual(ticker['withdrawn'], ['1'])
+        self.assertEqual(self.data('parse-ticker', '--url', 'https://nordblick.example/f', '-',
+                                   stdin=rss(['drei']))['live'], False)
+        self.assertIn('no live coverage', self.refused('parse-ticker', '--url', 'https://nordblick.example/',
+                                                       self.write('p.html', PAGE)))
+
     def test_image_info(self):
         info = self.data('image-info', PICTURES / 'klappbruecke-morgen.jpg')
         self.assertIn('Klappbrücke', info['caption'])
@@ -72,7 +83,7 @@ class Usage(ProgramTest):
         general = self.output('--help')
         commands = [line.split()[0] for line in general.split('Commands:\n')[1].split('\n\n')[0].splitlines()
                     if line.startswith('  ') and not line.startswith('   ')]
-        self.assertEqual(len(commands), 17)
+        self.assertEqual(len(commands), 18)
         for command in commands:
             self.assertTrue(self.output(command, '--help').startswith(f'Usage: depesche-cli {command} '))
         self.assertRegex(self.output('--version'), r'\Adepesche-cli \d+\.\d+\.\d+\n\Z')
@@ -93,7 +104,7 @@ class Usage(ProgramTest):
     def test_wrong_usage(self):
         for words in ([], ['fly'], ['list', '--colour'], ['list', 'surplus'], ['show'], ['show', '--html=yes', '1'],
                       ['list', '--limit', 'many'], ['list', '--limit'], ['mark', '1'], ['mark', '--read', '--unread', '1'],
-                      ['download'], ['refresh', '--due', '1'], ['extract']):
+                      ['download'], ['refresh', '--due', '1'], ['extract'], ['parse-ticker', '-']):
             with self.subTest(words):
                 self.refused(*words, status=2)
         self.assertFalse(self.profile.exists() and list(self.profile.glob('*.xml')))

@@ -18,6 +18,11 @@ ServerEvent message(const QString &data, const QString &id = {})
     return {QStringLiteral("message"), data, id};
 }
 
+ServerEvent named(const QString &data, const QString &id)
+{
+    return {QStringLiteral("message"), data, id, true};
+}
+
 Events inPieces(EventStreamParser &parser, const QByteArray &stream, qsizetype piece)
 {
     Events events;
@@ -79,8 +84,7 @@ void EventStream::events_data()
     row("an empty type is a message", "event: one\nevent\ndata: a\n\n", {message(QStringLiteral("a"))});
     row("unknown fields", "foo: bar\nDATA: x\n data: y\ndata: Nebel\n\n", nebel);
     row("an id with NUL is ignored", QByteArray("id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n", 31),
-        {message(QStringLiteral("a"), QStringLiteral("1")),
-         message(QStringLiteral("b"), QStringLiteral("1"))});
+        {named(QStringLiteral("a"), QStringLiteral("1")), message(QStringLiteral("b"), QStringLiteral("1"))});
     row("broken UTF-8", "data: a\xc3\n\n", {message(QStringLiteral("a\ufffd"))});
     row("what the end cuts off", "data: Nebel\n\ndata: half\n", nebel);
     row("nothing", "", {});
@@ -108,7 +112,7 @@ void EventStream::idsLastUntilTheNext()
     QCOMPARE(parser.lastEventId(), QStringLiteral("7"));
     QVERIFY(parser.feed("\n").isEmpty());
     QCOMPARE(parser.lastEventId(), QStringLiteral("8"));
-    QCOMPARE(parser.feed("id\ndata: b\n\n"), Events{message(QStringLiteral("b"))});
+    QCOMPARE(parser.feed("id\ndata: b\n\n"), Events{named(QStringLiteral("b"), {})});
     QCOMPARE(parser.lastEventId(), QString());
 }
 
