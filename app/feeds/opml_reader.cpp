@@ -195,7 +195,7 @@ private:
     QMap<QByteArray, QString> m_namespaces;
 };
 
-Unexpected<FeedFailure> failure(FeedFailureCode code, const QString &detail = {})
+Unexpected<FeedFailure> opmlFailure(FeedFailureCode code, const QString &detail = {})
 {
     return Unexpected{FeedFailure{code, 0, detail}};
 }
@@ -205,19 +205,19 @@ Unexpected<FeedFailure> failure(FeedFailureCode code, const QString &detail = {}
 Expected<OpmlDocument, FeedFailure> readOpml(const QByteArray &document)
 {
     if (document.size() > kLargestList)
-        return failure(FeedFailureCode::TooLarge, QString::number(kLargestList));
+        return opmlFailure(FeedFailureCode::TooLarge, QString::number(kLargestList));
     if (document.trimmed().isEmpty())
-        return failure(FeedFailureCode::EmptyBody);
+        return opmlFailure(FeedFailureCode::EmptyBody);
     const DecodedText decoded = decodeDocument(document, {});
     const XmlDocument xml = readXml(decoded.utf8);
     if (xml.tooDeep)
-        return failure(FeedFailureCode::TooDeep, xml.fault);
+        return opmlFailure(FeedFailureCode::TooDeep, xml.fault);
     if (!xml.root || xml.root->name != "opml")
-        return failure(FeedFailureCode::NotAFeed);
+        return opmlFailure(FeedFailureCode::NotAFeed);
     const Element *body = OpmlReader::childNamed(*xml.root, "body");
     if (!body)
-        return failure(xml.truncated ? FeedFailureCode::BrokenDocument : FeedFailureCode::NotAFeed,
-                       xml.fault);
+        return opmlFailure(xml.truncated ? FeedFailureCode::BrokenDocument : FeedFailureCode::NotAFeed,
+                           xml.fault);
     OpmlDocument list = OpmlReader().read(*xml.root, *body);
     list.repaired = xml.malformed || decoded.malformed;
     return list;
