@@ -29,6 +29,16 @@ struct Limits {
     int maxRedirects = 10;
 };
 
+/// A body that has no end: it is handed over as it arrives and kept nowhere. Only for text/event-stream
+/// (WHATWG HTML, 9.2.2): 200 with another media type fails with BadResponse, a packed one with BadEncoding.
+struct Streaming {
+    /// The answer may as well be a document, which is then fetched as any other.
+    bool orDocument = false;
+    QByteArray lastEventId;                          ///< UTF-8, sent as Last-Event-ID; empty: not sent
+    std::function<void()> onOpen;                    ///< the head has come and is that of a stream
+    std::function<void(const QByteArray &)> onBytes; ///< after onOpen; may cancel the request
+};
+
 struct Request {
     QUrl url;                ///< http or https; user info is used for this host only
     QByteArray accept;       ///< value of Accept; empty: */*
@@ -37,6 +47,9 @@ struct Request {
     Access access;
     Limits limits;
     Purpose purpose = Purpose::Other;
+    /// Limits::total then holds until the head has come, Limits::silence for all of it, Limits::maxBytes for
+    /// nothing; it counts for no limit on connections.
+    std::optional<Streaming> streaming;
     /// Called on the client's thread with bytes received and, if announced, expected (else -1).
     std::function<void(qint64, qint64)> onProgress;
 };

@@ -52,15 +52,19 @@ struct QtHttpClient::Private {
     std::deque<Transfer *> waiting;
     QHash<Transfer *, QNetworkAccessManager *> running;
     QHash<QString, int> runningByHost;
+    int streams = 0; ///< of the running ones
     bool offline = false;
 };
 
 void QtHttpClient::Private::startWaiting()
 {
-    for (auto next = waiting.begin(); next != waiting.end() && running.size() < options.connectionsInAll;) {
+    for (auto next = waiting.begin(); next != waiting.end();) {
         Transfer *transfer = *next;
-        int &onHost = runningByHost[transfer->host()];
-        if (onHost >= options.connectionsPerHost) {
+        // A stream stays for hours; it must not take the place of what ends.
+        int &onHost = transfer->isStream() ? streams : runningByHost[transfer->host()];
+        const bool hasRoom =
+            onHost < options.connectionsPerHost && running.size() - streams < options.connectionsInAll;
+        if (transfer->isStream() ? streams >= options.streamsInAll : !hasRoom) {
             ++next;
             continue;
         }
@@ -82,7 +86,7 @@ void QtHttpClient::Private::end(Transfer *transfer)
         std::erase(waiting, transfer);
         return;
     }
-    --runningByHost[transfer->host()];
+    --(transfer->isStream() ? streams : runningByHost[transfer->host()]);
     if (!transfer->wasCutOff() && !transfer->needsOwnLane()) {
         lanes.giveBack(lane, transfer->host());
         return;

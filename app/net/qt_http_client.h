@@ -22,6 +22,7 @@ struct ClientOptions {
     QByteArray acceptLanguage; ///< may be empty
     int connectionsPerHost = 4;
     int connectionsInAll = 32;
+    int streamsInAll = 64; ///< apart from the others
 };
 
 /// Adds the authorities of the file that SSL_CERT_FILE names; sends no Referer.

@@ -65,6 +65,13 @@ QByteArray basicAuthorization(const QString &user, const QString &password)
     return "Basic " + (user + QLatin1Char(':') + password).toUtf8().toBase64();
 }
 
+/// An id comes from the server; it must not become a header line of its own.
+QByteArray withoutLineEnds(QByteArray value)
+{
+    value.replace('\r', "").replace('\n', "").replace('\0', "");
+    return value;
+}
+
 void setSecrets(QNetworkRequest &head, const Request &request, const QByteArray &authorization)
 {
     const Access &access = request.access;
@@ -136,13 +143,18 @@ QNetworkRequest requestHead(const Request &request, const QUrl &url, const Clien
     head.setRawHeader("User-Agent", hasAgent ? request.access.userAgent : options.userAgent);
     head.setRawHeader("Accept", request.accept.isEmpty() ? QByteArray("*/*") : request.accept);
     // Set by hand so that Qt leaves the unpacking to us; its own says nothing of a cut body.
-    head.setRawHeader("Accept-Encoding", "gzip, deflate");
+    head.setRawHeader("Accept-Encoding", request.streaming ? "identity" : "gzip, deflate");
     if (!options.acceptLanguage.isEmpty())
         head.setRawHeader("Accept-Language", options.acceptLanguage);
     if (!request.etag.isEmpty())
         head.setRawHeader("If-None-Match", request.etag);
     if (!request.lastModified.isEmpty())
         head.setRawHeader("If-Modified-Since", request.lastModified);
+    if (request.streaming) {
+        head.setRawHeader("Cache-Control", "no-store");
+        if (!request.streaming->lastEventId.isEmpty())
+            head.setRawHeader("Last-Event-ID", withoutLineEnds(request.streaming->lastEventId));
+    }
     if (!cookies.isEmpty())
         head.setRawHeader("Cookie", cookies);
     if (mayCarrySecrets(request, url))

@@ -80,7 +80,7 @@ QString Transfer::host() const
 
 bool Transfer::needsOwnLane() const
 {
-    return needsOwnConnection(m_request.access);
+    return isStream() || needsOwnConnection(m_request.access);
 }
 
 void Transfer::start(QNetworkAccessManager &manager)
@@ -108,7 +108,8 @@ void Transfer::start(QNetworkAccessManager &manager)
     if (m_context.observer)
         m_context.observer->requestStarted(m_context.id, m_request.purpose, withoutUserInfo(m_request.url));
     m_clock.callAfter(m_request.limits.total, this, [this] {
-        fail(FailureKind::TimedOut, QString::number(m_request.limits.total.count() / 1000));
+        if (!m_streamOpen)
+            fail(FailureKind::TimedOut, QString::number(m_request.limits.total.count() / 1000));
     });
     m_lastByte = m_begun;
     watchSilence();
@@ -170,6 +171,36 @@ void Transfer::readHead()
     }
     m_decoder =
         std::make_unique<ContentDecoder>(m_reply->rawHeader("Content-Encoding"), m_request.limits.maxBytes);
+    if (isStream() && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200)
+        openStream();
+}
+
+void Transfer::openStream()
+{
+    const QByteArray type = m_reply->rawHeader("Content-Type").split(';').first().trimmed().toLower();
+    const QByteArray packing = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (type != "text/event-stream" && m_request.streaming->orDocument)
+        return;
+    if (type != "text/event-stream") {
+        fail(FailureKind::BadResponse,
+             QStringLiteral("no event stream: %1").arg(QString::fromLatin1(type.left(100))));
+        return;
+    }
+    if (!packing.isEmpty() && packing != "identity") {
+        fail(FailureKind::BadEncoding, QString::fromLatin1(packing.left(100)));
+        return;
+    }
+    m_streamOpen = true;
+    if (m_request.streaming->onOpen)
+        m_request.streaming->onOpen();
+}
+
+void Transfer::passOn(const QByteArray &bytes)
+{
+    if (m_context.observer)
+        m_context.observer->requestProgress(m_context.id, m_received, -1);
+    if (m_request.streaming->onBytes && !bytes.isEmpty())
+        m_request.streaming->onBytes(bytes);
 }
 
 void Transfer::readBody()
@@ -178,10 +209,14 @@ void Transfer::readBody()
     if (!m_reply)
         return;
     readHead();
-    if (!m_decoder)
+    if (!m_decoder || m_done)
         return;
     const QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
+    if (m_streamOpen) {
+        passOn(bytes);
+        return;
+    }
     if (!m_decoder->isKnown())
         return;
     switch (m_decoder->add(bytes)) {

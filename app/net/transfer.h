@@ -51,6 +51,7 @@ public:
     QFuture<Outcome> future() { return m_promise.future(); }
     QString host() const;
     bool needsOwnLane() const;
+    bool isStream() const { return m_request.streaming.has_value(); }
     /// True if it ended while an answer was still under way.
     bool wasCutOff() const { return m_cutOff; }
     void start(QNetworkAccessManager &manager);
@@ -66,6 +67,8 @@ private:
     void keepCookies();
     void readHead();
     void readBody();
+    void openStream();
+    void passOn(const QByteArray &bytes);
     void replyFinished();
     void followRedirect(int status);
     bool answerChallenge();
@@ -100,6 +103,7 @@ private:
     QString m_tlsProblem;
     bool m_throughHttpProxy = false;
     bool m_started = false;
+    bool m_streamOpen = false;
     bool m_done = false;
     bool m_cutOff = false;
 };
