@@ -5,6 +5,7 @@
 
 #include "store/feed_access_column.h"
 #include "store/full_text_rows.h"
+#include "store/ticker_schema.h"
 
 namespace depesche::store
 {
@@ -209,6 +210,7 @@ QList<MigrationStep> schemaSteps()
         {2, [](Connection &db) { applyAll(db, schema2()); }},
         feedAccessStep(),
         fullTextStep(),
+        tickerStep(),
     };
 }
 

@@ -11,6 +11,7 @@
 #include "store/picture_repository.h"
 #include "store/schema.h"
 #include "store/search_index.h"
+#include "store/ticker_repository.h"
 
 #include <atomic>
 #include <mutex>
@@ -30,7 +31,7 @@ public:
     }
     void committed(const CommitReport &report)
     {
-        post([report](Store *store) { store->tell(report.articles, report.feeds, report.counts); });
+        post([report](Store *store) { store->tell(report); });
     }
     void othersWrote()
     {
@@ -87,6 +88,7 @@ Store::Store(std::unique_ptr<Database> database)
       m_fullTexts(std::make_unique<FullTextRepository>(*m_database)),
       m_search(std::make_unique<SearchIndex>(*m_database)),
       m_pictures(std::make_unique<PictureRepository>(*m_database)),
+      m_tickers(std::make_unique<TickerRepository>(*m_database)),
       m_maintenance(std::make_unique<Maintenance>(*m_database))
 {
 }
@@ -121,18 +123,25 @@ PictureRepository &Store::pictures()
     return *m_pictures;
 }
 
+TickerRepository &Store::tickers()
+{
+    return *m_tickers;
+}
+
 Maintenance &Store::maintenance()
 {
     return *m_maintenance;
 }
 
-void Store::tell(const ArticleChanges &articles, const FeedChanges &feeds, bool counts)
+void Store::tell(const CommitReport &report)
 {
-    if (!feeds.isEmpty())
-        emit feedsChanged(feeds);
-    if (!articles.isEmpty())
-        emit articlesChanged(articles);
-    if (!counts || m_countsPending)
+    if (!report.feeds.isEmpty())
+        emit feedsChanged(report.feeds);
+    if (!report.articles.isEmpty())
+        emit articlesChanged(report.articles);
+    for (const TickerChanges &changes : report.tickers)
+        emit tickerChanged(changes);
+    if (!report.counts || m_countsPending)
         return;
     m_countsPending = true;
     QMetaObject::invokeMethod(

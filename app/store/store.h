@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/ticker.h"
 #include "store/store_error.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ class FullTextRepository;
 class Maintenance;
 class PictureRepository;
 class SearchIndex;
+class TickerRepository;
+struct CommitReport;
 
 struct StoreOptions {
     QString folder;          ///< the profile; must exist
@@ -51,12 +54,15 @@ public:
     FullTextRepository &fullTexts();
     SearchIndex &search();
     PictureRepository &pictures();
+    TickerRepository &tickers();
     Maintenance &maintenance();
 
 signals:
     /// After a commit of this process, on the main thread, in commit order. Never empty.
     void articlesChanged(const depesche::ArticleChanges &changes);
     void feedsChanged(const depesche::FeedChanges &changes);
+    /// One ticker: its entries, or what is said of it. Never empty.
+    void tickerChanged(const depesche::TickerChanges &changes);
     /// Stored counts may be different now. Follows the signals above, at most once per event-loop turn.
     void countsChanged();
     /// Another process has written; ask again for what is shown.
@@ -69,7 +75,7 @@ private:
     class Messenger;
 
     explicit Store(std::unique_ptr<Database> database);
-    void tell(const ArticleChanges &articles, const FeedChanges &feeds, bool counts);
+    void tell(const CommitReport &report);
 
     std::shared_ptr<Messenger> m_messenger;
     bool m_countsPending = false;
@@ -80,6 +86,7 @@ private:
     std::unique_ptr<FullTextRepository> m_fullTexts;
     std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<PictureRepository> m_pictures;
+    std::unique_ptr<TickerRepository> m_tickers;
     std::unique_ptr<Maintenance> m_maintenance;
 };
 

@@ -93,6 +93,12 @@ void checkCounts(Connection &db, QStringList &problems)
                u"The counts of %1 feeds are not those of their articles."_s, problems);
 }
 
+void checkTickers(Connection &db, QStringList &problems)
+{
+    expectNone(db, u"SELECT count(*) FROM ticker_entries WHERE id NOT IN (SELECT entry FROM ticker_bodies)"_s,
+               u"%1 entries of tickers have lost their text."_s, problems);
+}
+
 /// FTS5's own check compares with a stored copy of the text, of which there is none: documents are compared
 /// instead.
 void checkIndex(Connection &db, QStringList &problems)
@@ -167,6 +173,7 @@ CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTim
     checkPages(db, report.problems);
     checkReferences(db, report.problems);
     checkArticles(db, report.problems);
+    checkTickers(db, report.problems);
     checkCounts(db, report.problems);
     checkIndex(db, report.problems);
     checkPictures(db, files, now, report);

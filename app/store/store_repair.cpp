@@ -7,6 +7,7 @@
 #include "store/full_text_rows.h"
 #include "store/offline_state.h"
 #include "store/store_check.h"
+#include "store/ticker_codec.h"
 
 #include <QFile>
 #include <QHash>
@@ -34,6 +35,8 @@ const QStringList &danglingRows()
             OR source NOT IN (SELECT id FROM picture_sources))"_s,
         u"DELETE FROM expired WHERE feed NOT IN (SELECT id FROM feeds)"_s,
         u"DELETE FROM feed_counts WHERE feed NOT IN (SELECT id FROM feeds)"_s,
+        u"DELETE FROM ticker_entries WHERE ticker NOT IN (SELECT id FROM tickers)"_s,
+        u"DELETE FROM ticker_bodies WHERE entry NOT IN (SELECT id FROM ticker_entries)"_s,
     };
     return statements;
 }
@@ -49,6 +52,18 @@ void replaceLostBodies(Connection &db)
     db.execute(uR"(INSERT INTO bodies(article, data) SELECT id, ? FROM articles
                    WHERE id NOT IN (SELECT article FROM bodies))"_s,
                pack(encodeDraft({})));
+}
+
+/// The same for entries of tickers.
+void replaceLostEntries(Connection &db)
+{
+    const QString lost = u"id NOT IN (SELECT entry FROM ticker_bodies)"_s;
+    db.executeOnce(u"UPDATE tickers SET etag = '', last_modified = '', content_hash = '' WHERE id IN "
+                   "(SELECT ticker FROM ticker_entries WHERE "_s +
+                   lost + u')');
+    db.executeOnce(u"UPDATE ticker_entries SET content_hash = x'' WHERE "_s + lost);
+    db.execute(u"INSERT INTO ticker_bodies(entry, data) SELECT id, ? FROM ticker_entries WHERE "_s + lost,
+               pack(encodeEntry({})));
 }
 
 QList<QByteArray> lostPictures(Connection &db, const QHash<QByteArray, qint64> &sizes)
@@ -77,6 +92,7 @@ void repairRows(Connection &db)
         db.executeOnce(statement);
     repairFeedTexts(db);
     replaceLostBodies(db);
+    replaceLostEntries(db);
     db.executeOnce(
         uR"(INSERT INTO article_status(article, feed, sorted_at) SELECT id, feed, arrived FROM articles
                        WHERE id NOT IN (SELECT article FROM article_status))"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/ticker.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -19,6 +20,7 @@ struct WriteContext {
     QDateTime now; ///< UTC, when the write was asked for
     ArticleChanges articles{};
     FeedChanges feeds{};
+    QList<TickerChanges> tickers{};
     bool counts = false; ///< stored counts may have changed
 };
 
@@ -26,7 +28,10 @@ struct WriteContext {
 struct CommitReport {
     ArticleChanges articles;
     FeedChanges feeds;
+    QList<TickerChanges> tickers; ///< one for each ticker
     bool counts = false;
+
+    bool isEmpty() const { return articles.isEmpty() && feeds.isEmpty() && tickers.isEmpty() && !counts; }
 };
 
 /// Merges the changes of the writes in one commit: each id once, in the order in which it first appeared.
@@ -89,6 +94,43 @@ private:
 
     QList<Id> m_order;
     QHash<Id, Kind> m_kinds;
+};
+
+/// The same for tickers, each with its entries.
+class TickerMerger
+{
+public:
+    void merge(const QList<TickerChanges> &changes)
+    {
+        for (const TickerChanges &one : changes) {
+            if (!m_order.contains(one.ticker))
+                m_order.append(one.ticker);
+            Merged &merged = m_merged[one.ticker];
+            merged.entries.merge(one);
+            merged.tickerChanged |= one.tickerChanged;
+        }
+    }
+    void writeTo(QList<TickerChanges> &changes) const
+    {
+        for (const TickerId id : m_order) {
+            const Merged merged = m_merged.value(id);
+            TickerChanges one;
+            one.ticker = id;
+            one.tickerChanged = merged.tickerChanged;
+            merged.entries.writeTo(one);
+            if (!one.isEmpty())
+                changes.append(one);
+        }
+    }
+
+private:
+    struct Merged {
+        ChangeMerger<TickerEntryId> entries;
+        bool tickerChanged = false;
+    };
+
+    QList<TickerId> m_order;
+    QHash<TickerId, Merged> m_merged;
 };
 
 } // namespace depesche::store

@@ -199,6 +199,7 @@ void WriterThread::commitAlone(Connection &db, Batch &batch)
 {
     m_articles = {};
     m_feeds = {};
+    m_tickers = {};
     m_foldersChanged = m_countsChanged = false;
     for (std::unique_ptr<WriteJob> &job : batch) {
         std::optional<StoreError> failure;
@@ -215,6 +216,7 @@ void WriterThread::commitAlone(Connection &db, Batch &batch)
             rollBack(db);
             m_articles = {};
             m_feeds = {};
+            m_tickers = {};
             m_foldersChanged = m_countsChanged = false;
             failJob(*job, *failure);
         } else if (kept) {
@@ -240,6 +242,7 @@ bool WriterThread::runInSavepoint(Connection &db, WriteJob &job, std::optional<S
         if (kept) {
             m_articles.merge(context.articles);
             m_feeds.merge(context.feeds);
+            m_tickers.merge(context.tickers);
             m_foldersChanged |= context.feeds.foldersChanged;
             m_countsChanged |= context.counts;
         }
@@ -270,12 +273,14 @@ void WriterThread::settle(Batch &done)
     CommitReport report;
     m_articles.writeTo(report.articles);
     m_feeds.writeTo(report.feeds);
+    m_tickers.writeTo(report.tickers);
     report.feeds.foldersChanged = m_foldersChanged;
     report.counts = m_countsChanged;
     m_articles = {};
     m_feeds = {};
+    m_tickers = {};
     m_foldersChanged = m_countsChanged = false;
-    if (!report.articles.isEmpty() || !report.feeds.isEmpty() || report.counts)
+    if (!report.isEmpty())
         m_callbacks.committed(report);
 }
 

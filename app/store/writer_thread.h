@@ -70,6 +70,7 @@ private:
 
     ChangeMerger<ArticleId> m_articles;
     ChangeMerger<FeedId> m_feeds;
+    TickerMerger m_tickers;
     bool m_foldersChanged = false;
     bool m_countsChanged = false;
     QPromise<Result<void>> m_opened;

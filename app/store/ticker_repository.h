@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live coverage that is followed: tickers, their entries by page, what a fetch or an event brought.
+#pragma once
+
+#include "domain/ticker.h"
+#include "store/store_error.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace depesche::store
+{
+
+class Database;
+
+struct AddedTicker {
+    TickerId id;
+    bool isNew = false; ///< false: it was followed already
+};
+
+class TickerRepository
+{
+public:
+    explicit TickerRepository(Database &database);
+
+    /// In the order in which they were followed, with their counts.
+    Future<QList<Ticker>> tickers();
+
+    /// User info of the address is dropped.
+    Future<AddedTicker> add(QUrl url, TickerKind kind, QString title = {});
+    /// With all entries.
+    Future<void> remove(TickerId ticker);
+    /// The person's part: paused, oldestFirst, keepCount, keepDays; retention is applied at once.
+    Future<void> update(Ticker ticker);
+
+    Future<void> setPaused(TickerId ticker, bool paused);
+
+    /// One transaction: entries, withdrawals, the ticker's own fields, its fetch state, then retention.
+    /// Entries that are not in `update` stay: a document is a window.
+    Future<TickerChanges> storeUpdate(TickerId ticker, TickerUpdate update, TickerFetchState state,
+                                      bool ended);
+    /// After an answer without news, or a failure.
+    Future<void> storeState(TickerId ticker, TickerFetchState state, bool ended);
+    /// Entries that arrived up to this one were seen; goes forward only.
+    Future<void> markSeen(TickerId ticker, TickerEntryId upTo);
+
+    /// Entries after `after` (none: from the start), withdrawn ones included; `limit` 1 to 1000. Time does
+    /// not depend on the number of entries.
+    Future<QList<TickerEntry>> page(TickerId ticker, std::optional<TickerPosition> after, bool oldestFirst,
+                                    int limit);
+    /// As far as they exist, the oldest first.
+    Future<QList<TickerEntry>> entries(QList<TickerEntryId> ids);
+
+private:
+    Database &m_database;
+};
+
+} // namespace depesche::store
