@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TickerService: makes and drops followers as tickers come, go, pause, and as the network does.
+#include "services/ticker/ticker_service.h"
+
+#include "base/continue_on.h"
+#include "services/ticker/page_follower.h"
+#include "services/ticker/stream_follower.h"
+#include "store/store.h"
+#include "store/ticker_repository.h"
+
+#include <algorithm>
+
+namespace depesche::ticker
+{
+namespace
+{
+
+FollowOutcome refusedAddress(const QUrl &url)
+{
+    return Unexpected{
+        FeedFailure{FeedFailureCode::BadAddress, 0, url.toDisplayString(QUrl::RemoveUserInfo).left(300)}};
+}
+
+bool isHttpAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+} // namespace
+
+TickerService::TickerService(store::Store &store, net::HttpClient &http, Clock &clock, Executor &executor,
+                             std::function<double()> chance, QObject *parent)
+    : QObject(parent), m_store(store), m_context{store.tickers(), http, clock, executor, std::move(chance)}
+{
+}
+
+TickerService::~TickerService()
+{
+    qDeleteAll(std::exchange(m_followers, {}));
+}
+
+void TickerService::start()
+{
+    continueOn(this, m_store.tickers().tickers(), [this](const store::Result<QList<Ticker>> &tickers) {
+        if (!tickers)
+            return;
+        for (const Ticker &ticker : *tickers)
+            begin(ticker);
+    });
+}
+
+void TickerService::begin(const Ticker &ticker)
+{
+    stop(ticker.id);
+    if (ticker.ended)
+        return setStatus(ticker.id, {LiveState::Ended, {}, ticker.fetch.lastFailure});
+    if (ticker.paused)
+        return setStatus(ticker.id, {LiveState::Paused, {}, {}});
+    if (m_offline)
+        return setStatus(ticker.id, {LiveState::Offline, {}, {}});
+    Follower *follower = nullptr;
+    if (ticker.kind == TickerKind::EventStream)
+        follower = new StreamFollower(ticker, m_context, this);
+    else
+        follower = new PageFollower(ticker, m_context, this);
+    m_followers.insert(ticker.id, follower);
+    connect(follower, &Follower::statusChanged, this,
+            [this, id = ticker.id, follower] { setStatus(id, follower->status()); });
+    setStatus(ticker.id, follower->status());
+    follower->start();
+}
+
+void TickerService::beginStored(TickerId ticker)
+{
+    continueOn(this, m_store.tickers().tickers(),
+               [this, ticker](const store::Result<QList<Ticker>> &tickers) {
+                   if (!tickers)
+                       return;
+                   const auto found = std::find_if(tickers->begin(), tickers->end(),
+                                                   [ticker](const Ticker &one) { return one.id == ticker; });
+                   if (found != tickers->end())
+                       begin(*found);
+               });
+}
+
+void TickerService::stop(TickerId ticker)
+{
+    delete m_followers.take(ticker);
+}
+
+QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
+{
+    if (!isHttpAddress(url)) {
+        QPromise<FollowOutcome> refused;
+        refused.start();
+        refused.addResult(refusedAddress(url));
+        refused.finish();
+        return refused.future();
+    }
+    auto *request = new FollowRequest(url, m_context, this);
+    const QFuture<FollowOutcome> outcome = request->future();
+    continueOn(this, outcome, [this](const FollowOutcome &followed) {
+        if (followed)
+            beginStored(followed->id);
+    });
+    request->start();
+    return outcome;
+}
+
+store::Future<void> TickerService::unfollow(TickerId ticker)
+{
+    stop(ticker);
+    m_statuses.remove(ticker);
+    return m_store.tickers().remove(ticker);
+}
+
+store::Future<void> TickerService::setPaused(TickerId ticker, bool paused)
+{
+    if (paused) {
+        stop(ticker);
+        setStatus(ticker, {LiveState::Paused, {}, {}});
+    }
+    const store::Future<void> written = m_store.tickers().setPaused(ticker, paused);
+    if (!paused)
+        continueOn(this, written, [this, ticker](const store::Result<void> &) { beginStored(ticker); });
+    return written;
+}
+
+void TickerService::hurry(TickerId ticker)
+{
+    if (Follower *follower = m_followers.value(ticker))
+        follower->hurry();
+}
+
+void TickerService::setOffline(bool offline)
+{
+    if (m_offline == offline)
+        return;
+    m_offline = offline;
+    if (!offline) {
+        start();
+        return;
+    }
+    const QList<TickerId> running = m_followers.keys();
+    for (const TickerId ticker : running) {
+        stop(ticker);
+        setStatus(ticker, {LiveState::Offline, {}, {}});
+    }
+}
+
+LiveStatus TickerService::status(TickerId ticker) const
+{
+    return m_statuses.value(ticker);
+}
+
+void TickerService::setStatus(TickerId ticker, const LiveStatus &status)
+{
+    const auto known = m_statuses.constFind(ticker);
+    if (known != m_statuses.constEnd() && *known == status)
+        return;
+    m_statuses.insert(ticker, status);
+    emit statusChanged(ticker, status);
+}
+
+} // namespace depesche::ticker

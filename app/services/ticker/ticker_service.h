@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Live coverage that is followed: one follower for each ticker, and what state each is in.
+#pragma once
+
+#include "services/ticker/follow_request.h"
+#include "services/ticker/ticker_follower.h"
+#include "store/store_error.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+namespace depesche::store
+{
+class Store;
+}
+
+namespace depesche::ticker
+{
+
+/// Lives on the main thread. What it is given lives longer. Entries go to the store, which tells of them.
+class TickerService final : public QObject
+{
+    Q_OBJECT
+public:
+    TickerService(store::Store &store, net::HttpClient &http, Clock &clock, Executor &executor,
+                  std::function<double()> chance, QObject *parent = nullptr);
+    ~TickerService() override;
+
+    /// Reads what is followed and begins with it, each at the time that was planned when it was last asked.
+    void start();
+
+    /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it; one that
+    /// was followed before is begun anew. BadAddress for another scheme.
+    QFuture<FollowOutcome> follow(const QUrl &url);
+    /// With all its entries.
+    store::Future<void> unfollow(TickerId ticker);
+    store::Future<void> setPaused(TickerId ticker, bool paused);
+    /// Asks at once, within what the server allows.
+    void hurry(TickerId ticker);
+    void setOffline(bool offline);
+
+    LiveStatus status(TickerId ticker) const;
+
+signals:
+    void statusChanged(depesche::TickerId ticker, const depesche::ticker::LiveStatus &status);
+
+private:
+    void begin(const Ticker &ticker);
+    void beginStored(TickerId ticker);
+    void stop(TickerId ticker);
+    void setStatus(TickerId ticker, const LiveStatus &status);
+
+    store::Store &m_store;
+    FollowerContext m_context;
+    QHash<TickerId, Follower *> m_followers;
+    QHash<TickerId, LiveStatus> m_statuses;
+    bool m_offline = false;
+};
+
+} // namespace depesche::ticker

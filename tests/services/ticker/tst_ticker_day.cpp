@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Twelve hours of a newsroom in a few seconds: nothing lost, nothing twice, and no faster than is polite.
+#include "services/ticker/ticker_bench.h"
+
+#include <QHash>
+
+using namespace depesche;
+using namespace depesche::ticker;
+using depesche::testing::ScriptedHttpClient;
+using depesche::testing::TickerBench;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QUrl kFeed(QStringLiteral("https://nordblick.example/live.atom"));
+
+/// An Atom feed of the newest entries. What it does depends on the time alone.
+class Newsroom
+{
+public:
+    explicit Newsroom(QDateTime start) : m_start(std::move(start)) {}
+
+    static constexpr int kWindow = 60;
+    static constexpr int kHours = 12;
+
+    net::Outcome answer(const net::Request &request, const QDateTime &now)
+    {
+        m_asked.append(now);
+        const qint64 minute = m_start.secsTo(now) / 60;
+        if (isDown(minute))
+            return Unexpected{net::Failure{net::FailureKind::HttpStatus, 503, {}, {}, {}}};
+        const QByteArray body = document(now);
+        const QByteArray etag = '"' + QByteArray::number(qHash(body)) + '"';
+        if (request.etag == etag)
+            return ScriptedHttpClient::notModified(kFeed);
+        return ScriptedHttpClient::response(kFeed, body,
+                                            {{"ETag", etag}, {"Content-Type", "application/atom+xml"}});
+    }
+
+    /// Minutes after the start at which entries appear: lively, quiet from the fourth to the sixth hour,
+    /// lively.
+    static QList<int> minutes()
+    {
+        QList<int> result;
+        for (int minute = 0; minute < kHours * 60 - 40; minute += 2 + minute % 5) {
+            if (minute < 240 || minute > 360)
+                result.append(minute);
+        }
+        return result;
+    }
+    static bool isEdited(int n) { return n % 7 == 3; }
+    static bool isWithdrawn(int n) { return n % 31 == 30; }
+    const QList<QDateTime> &asked() const { return m_asked; }
+
+private:
+    static bool isDown(qint64 minute) { return minute >= 100 && minute < 125; }
+
+    QByteArray document(const QDateTime &now) const
+    {
+        const qint64 minute = m_start.secsTo(now) / 60;
+        const QList<int> all = minutes();
+        QByteArray entries;
+        const auto shown = std::upper_bound(all.begin(), all.end(), minute) - all.begin();
+        for (auto n = std::max<qsizetype>(0, shown - kWindow); n < shown; ++n)
+            entries += entry(int(n), all[n], minute);
+        return R"(<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>Sturmflut</title>)" +
+               entries + "</feed>";
+    }
+
+    QByteArray entry(int n, int at, qint64 minute) const
+    {
+        const QByteArray id = "e" + QByteArray::number(n);
+        if (isWithdrawn(n) && minute >= at + 20)
+            return "<at:deleted-entry ref=\"" + id + "\"/>";
+        const bool edited = isEdited(n) && minute >= at + 10;
+        const QByteArray time = m_start.addSecs(at * 60).toString(Qt::ISODate).toLatin1();
+        return "<entry><id>" + id + "</id><title>Meldung " + id + (edited ? ", berichtigt" : "") +
+               "</title><published>" + time + "</published></entry>";
+    }
+
+    QDateTime m_start;
+    QList<QDateTime> m_asked;
+};
+
+} // namespace
+
+class TickerDay final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingLostNothingTwice();
+};
+
+void TickerDay::nothingLostNothingTwice()
+{
+    TickerBench bench;
+    Newsroom newsroom(bench.clock.now());
+    bench.http.on(kFeed,
+                  [&](const net::Request &request) { return newsroom.answer(request, bench.clock.now()); });
+    const FollowOutcome followed = bench.follow(kFeed);
+    QVERIFY(followed);
+    const TickerId id = followed->id;
+    for (int hour = 0; hour < Newsroom::kHours; ++hour) {
+        QVERIFY(bench.pass(id, 1h));
+        if (hour == 2) { // somebody starts the program again
+            bench.restart();
+            QVERIFY(bench.settled(id));
+        }
+    }
+
+    const QList<TickerEntry> entries = bench.entries(id);
+    QCOMPARE(entries.size(), Newsroom::minutes().size());
+    for (int n = 0; n < entries.size(); ++n) {
+        QCOMPARE(entries[n].content.key, QStringLiteral("e%1").arg(n));
+        QVERIFY2(entries[n].edited == (Newsroom::isEdited(n) && !Newsroom::isWithdrawn(n)) ||
+                     Newsroom::isWithdrawn(n),
+                 qPrintable(entries[n].content.key));
+        QCOMPARE(entries[n].withdrawn, Newsroom::isWithdrawn(n));
+    }
+    for (qsizetype n = 1; n < newsroom.asked().size(); ++n)
+        QVERIFY(newsroom.asked()[n - 1].msecsTo(newsroom.asked()[n]) >= 10'000);
+    // Half a minute between two at most while it is lively would make 1440.
+    QVERIFY2(newsroom.asked().size() < 2600, qPrintable(QString::number(newsroom.asked().size())));
+    qInfo("%d entries in %d requests", int(entries.size()), int(newsroom.asked().size()));
+}
+
+QTEST_GUILESS_MAIN(TickerDay)
+#include "tst_ticker_day.moc"
