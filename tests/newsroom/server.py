@@ -9,6 +9,7 @@ Beside the newsroom itself:
     /_control/fail?path=P&status=503[&retry-after=S][&times=N]   P answers so; status=200 mends it
     /_control/fail?path=P&how=cut|half|noise[&times=N]           the connection ends in the middle; the document
                                                                  does; what comes is no document at all
+    /_control/live[?speed=X]                   the live event begins anew, X times as fast as the clock
     /_log                                      what was asked for, oldest first
 """
 import argparse
@@ -23,7 +24,7 @@ import sys
 import threading
 import urllib.parse
 
-from press import articles, edition, site
+from press import articles, edition, live, site
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOLD_HEADERS = ('User-Agent', 'Accept', 'Accept-Encoding', 'If-None-Match', 'If-Modified-Since', 'Referer', 'Cookie')
@@ -37,8 +38,9 @@ STEP = datetime.timedelta(minutes=30)  # between editions when the clock was set
 class Newsroom:
     """The state that requests share: the edition, the failing paths, the log."""
 
-    def __init__(self, base, now=None, log_file=None):
+    def __init__(self, base, now=None, log_file=None, live_speed=1.0):
         self.base = base
+        self.event = live.Event(base, live_speed)
         self._now = now
         self._log_file = log_file
         self._lock = threading.Lock()
@@ -66,6 +68,11 @@ class Newsroom:
     def _publish(self):
         number = len(self._moments) - 1
         self.site = site.Site(edition.Edition(self._content, number, tuple(self._moments), self.base))
+
+    def begin_event(self, speed):
+        with self._lock:
+            self.event = live.Event(self.base, speed)
+        return {'speed': speed, 'seconds': live.LENGTH / speed}
 
     def state(self):
         with self._lock:
@@ -116,7 +123,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if path.startswith('/_'):
             return self._control(path, dict(urllib.parse.parse_qsl(target.query)))
         failing = self.server.newsroom.failure(path)
-        answer = self.server.newsroom.site.answer(path)
+        event = self.server.newsroom.event
+        if path == live.STREAM and not failing:
+            return self._stream(event)
+        if path in (live.PAGE, live.FEED):
+            body = event.page() if path == live.PAGE else event.feed()
+            answer = site.Answer(body, 'text/html; charset=utf-8' if path == live.PAGE else 'application/atom+xml',
+                                 etag=site.etag(body))
+        else:
+            answer = self.server.newsroom.site.answer(path)
         if failing:
             return self._fail(answer, **failing)
         return self._send(*self._encoded(answer))
@@ -128,6 +143,24 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if self.path.startswith('/_control/'):
             return self.do_GET()
         return self._send(site.Answer(b'Nothing takes posts here.\n', status=405), {'Allow': 'GET, HEAD'})
+
+    def _stream(self, event):
+        """Server-Sent Events until the event is over; a client that has everything is told that there is no more."""
+        last_id = self.headers.get('Last-Event-ID', '')
+        if event.has_ended() and not event.is_behind(last_id):
+            return self._send(site.Answer(b'', status=204), {})
+        self.server.newsroom.note({'method': self.command, 'path': self.path, 'status': 200, 'bytes': 0,
+                                   'headers': {'Last-Event-ID': last_id}, 'sent': {}})
+        self.close_connection = True
+        self.send_response(200)
+        self.send_header('Content-Type', 'text/event-stream; charset=utf-8')
+        self.send_header('Cache-Control', 'no-store')
+        self.send_header('Connection', 'close')
+        self.end_headers()
+        for piece in event.events(last_id):
+            self.wfile.write(piece)
+            self.wfile.flush()
+        return None
 
     def _fail(self, answer, how, status, retry_after, times):
         if how == 'cut':
@@ -148,6 +181,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if not given.get('path') or how not in HOWS or not (status.isdigit() and times.isdigit()):
                 return self._send(site.Answer(b'path and status or how are needed.\n', status=400), {}, noted=False)
             told = newsroom.fail(given['path'], how, int(status), given.get('retry-after', ''), int(times))
+        elif path == '/_control/live':
+            try:
+                speed = float(given.get('speed', '1'))
+            except ValueError:
+                speed = 0
+            if not 0 < speed <= 10000:
+                return self._send(site.Answer(b'speed is a number up to 10000.\n', status=400), {}, noted=False)
+            told = newsroom.begin_event(speed)
         elif path in actions:
             told = actions[path]()
         else:
@@ -211,9 +252,9 @@ class Server(http.server.ThreadingHTTPServer):
     request_queue_size = 128
     quiet = True
 
-    def __init__(self, port=0, now=None, log_file=None):
+    def __init__(self, port=0, now=None, log_file=None, live_speed=1.0):
         super().__init__((HOST, port), Handler)
-        self.newsroom = Newsroom(f'http://{HOST}:{self.server_address[1]}', now, log_file)
+        self.newsroom = Newsroom(f'http://{HOST}:{self.server_address[1]}', now, log_file, live_speed)
 
     def handle_error(self, request, client_address):
         """A reader that hangs up in the middle is its own affair."""
@@ -239,9 +280,10 @@ def main():
     parser.add_argument('--ready-file', help='written as soon as the server listens')
     parser.add_argument('--log', type=argparse.FileType('a', encoding='utf-8'), help='one JSON object a request')
     parser.add_argument('--now', type=moment, help='the moment of the first edition, ISO 8601; else the real one')
+    parser.add_argument('--live-speed', type=float, default=1.0, help='how fast the live event runs; 1: in an hour and a half')
     parser.add_argument('--quiet', action='store_true')
     given = parser.parse_args()
-    server = Server(given.port, given.now, given.log)
+    server = Server(given.port, given.now, given.log, given.live_speed)
     server.quiet = given.quiet
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown, daemon=True).start())
     if given.ready_file:

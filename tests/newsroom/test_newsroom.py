@@ -377,5 +377,33 @@ class ServedTest(unittest.TestCase):
         self.assertEqual(urllib.parse.urlsplit(self.room.base).hostname, '127.0.0.1')
 
 
+class LiveTest(unittest.TestCase):
+    def test_page_feed_and_stream_tell_the_same(self):
+        with Running() as newsroom:
+            newsroom.control('live', speed=10000)
+            _, headers, stream = newsroom.get('/live/sturmflut/events')
+            self.assertEqual(headers['Content-Type'], 'text/event-stream; charset=utf-8')
+            blocks = [dict(line.split(': ', 1) for line in block.splitlines()) for block in stream.decode().split('\n\n')[1:-1]]
+            entries = {}
+            for block in blocks:
+                data = json.loads(block['data'])
+                if block['event'] == 'delete':
+                    del entries[data['id']]
+                else:
+                    entries[data['id']] = data['title']
+            self.assertEqual(len(entries), 96 - 12)
+            self.assertTrue(any('gesperrt' in title for title in entries.values()))
+            last = blocks[-1]['id']
+            self.assertEqual(newsroom.get('/live/sturmflut/events', Last_Event_ID=last)[0], 204)
+            page = newsroom.get('/live/sturmflut')[2].decode()
+            data = json.loads(re.search(r'ld\+json">(.*?)</script>', page)[1])
+            self.assertEqual({post['@id']: post['headline'] for post in data['liveBlogUpdate']}, entries)
+            feed = ElementTree.fromstring(newsroom.get('/live/sturmflut.atom')[2])
+            self.assertEqual(len(feed.findall(f'{ATOM}entry')), 60)
+            self.assertEqual(len(feed.findall('{http://purl.org/atompub/tombstones/1.0}deleted-entry')), 12)
+            for picture in {post['image']['url'] for post in data['liveBlogUpdate'] if 'image' in post}:
+                self.assertEqual(newsroom.get(picture)[0], 200)
+
+
 if __name__ == '__main__':
     unittest.main()
