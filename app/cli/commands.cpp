@@ -12,7 +12,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
          {makeSubscribeCommand, makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
           makeImportOpmlCommand, makeExportOpmlCommand, makeRefreshCommand, makeListCommand, makeShowCommand,
           makeExportCommand, makeSearchCommand, makeMarkCommand, makeDownloadCommand, makeLogCommand,
-          makeDoctorCommand, makeParseFeedCommand, makeParseTickerCommand, makeSanitizeCommand, makeExtractCommand,
+          makeTickerCommand, makeDoctorCommand, makeParseFeedCommand, makeParseTickerCommand, makeSanitizeCommand,
+          makeExtractCommand,
           makeImageInfoCommand})
         commands.push_back(make());
     return commands;

@@ -30,6 +30,7 @@ std::unique_ptr<Command> makeDownloadCommand();
 std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeParseFeedCommand();
+std::unique_ptr<Command> makeTickerCommand();
 std::unique_ptr<Command> makeParseTickerCommand();
 std::unique_ptr<Command> makeSanitizeCommand();
 std::unique_ptr<Command> makeExtractCommand();

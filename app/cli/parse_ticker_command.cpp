@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/input.h"
-#include "cli/json_values.h"
+#include "cli/ticker_values.h"
 #include "feeds/ticker_document.h"
 #include "html/url_resolver.h"
 
@@ -15,36 +15,6 @@ namespace
 {
 
 constexpr qint64 kMostTickerBytes = 64 * 1024 * 1024;
-
-QString authorNames(const QList<Author> &authors)
-{
-    QStringList names;
-    for (const Author &author : authors) {
-        if (!author.name.isEmpty())
-            names.append(author.name);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-QJsonObject entryValue(const TickerEntryDraft &entry)
-{
-    QJsonArray images;
-    for (const Image &image : entry.images)
-        images.append(imageValue(image));
-    return {
-        {QStringLiteral("id"), entry.key},
-        {QStringLiteral("title"), entry.headline},
-        {QStringLiteral("content_html"), entry.html},
-        {QStringLiteral("text"), entry.text},
-        {QStringLiteral("published"), dateValue(entry.published)},
-        {QStringLiteral("updated"), dateValue(entry.modified)},
-        {QStringLiteral("url"), shown(entry.url)},
-        {QStringLiteral("author"), authorNames(entry.authors)},
-        {QStringLiteral("images"), images},
-        {QStringLiteral("key_event"), entry.keyEvent},
-        {QStringLiteral("pinned"), entry.pinned},
-    };
-}
 
 bool isLive(const TickerUpdate &update, const QDateTime &now)
 {
@@ -63,7 +33,7 @@ QJsonObject tickerValue(const TickerUpdate &update, const QDateTime &now)
 {
     QJsonArray entries;
     for (const TickerEntryDraft &entry : update.entries)
-        entries.append(entryValue(entry));
+        entries.append(draftValue(entry));
     return {
         {QStringLiteral("title"), update.title},
         {QStringLiteral("live"), isLive(update, now)},

@@ -33,6 +33,10 @@ namespace reading
 {
 class ExportService;
 }
+namespace ticker
+{
+class TickerService;
+}
 
 namespace cli
 {
@@ -47,6 +51,7 @@ struct Services {
     reading::ExportService &exporter;
     refresh::ActivityFile &activityFile;
     secrets::SealedFile &sealedFile;
+    ticker::TickerService &tickers;
 };
 
 } // namespace cli

@@ -20,9 +20,12 @@
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/maintenance.h"
 #include "store/store.h"
+
+#include <QRandomGenerator>
 
 namespace depesche
 {
@@ -55,6 +58,12 @@ OfflinePolicy policyOf(KeepPictures keep)
         break;
     }
     return OfflinePolicy::None;
+}
+
+/// For jitter.
+double chance()
+{
+    return QRandomGenerator::global()->generateDouble();
 }
 
 secrets::SealedFilePaths sealedFilePaths(const Profile &profile)
@@ -100,7 +109,8 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_discovery(std::make_unique<refresh::FeedDiscoveryService>(*m_http, *m_executor, *m_clock)),
       m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
       m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
-      m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock))
+      m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock)),
+      m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance))
 {
     m_http->setObserver(m_activity.get());
     connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activity.get(),
@@ -157,6 +167,7 @@ void Core::applySettings()
     m_offline->configure(policyOf(m_settings->keepPictures()),
                          m_settings->pictureBudgetMegabytes() * kMegabyte);
     m_offline->setOffline(m_settings->workOffline());
+    m_tickers->setOffline(m_settings->workOffline());
     m_refresh->setMeteredAllowed(m_settings->refreshOnMetered());
     m_offline->setMeteredAllowed(m_settings->refreshOnMetered());
 }

@@ -55,6 +55,10 @@ namespace offline
 {
 class OfflineService;
 }
+namespace ticker
+{
+class TickerService;
+}
 
 struct CoreOptions {
     QString profileFolder;          ///< empty: the desktop's data folder for this program
@@ -99,6 +103,7 @@ public:
     reading::ReadingService &reading() { return *m_reading; }
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
+    ticker::TickerService &tickers() { return *m_tickers; }
 
 private:
     Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
@@ -125,6 +130,7 @@ private:
     std::unique_ptr<reading::ReadingService> m_reading;
     std::unique_ptr<reading::ExportService> m_exporter;
     std::unique_ptr<offline::OfflineService> m_offline;
+    std::unique_ptr<ticker::TickerService> m_tickers;
 };
 
 /// The program's version, as the build states it.

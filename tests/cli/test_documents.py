@@ -83,7 +83,7 @@ class Usage(ProgramTest):
         general = self.output('--help')
         commands = [line.split()[0] for line in general.split('Commands:\n')[1].split('\n\n')[0].splitlines()
                     if line.startswith('  ') and not line.startswith('   ')]
-        self.assertEqual(len(commands), 18)
+        self.assertEqual(len(commands), 19)
         for command in commands:
             self.assertTrue(self.output(command, '--help').startswith(f'Usage: depesche-cli {command} '))
         self.assertRegex(self.output('--version'), r'\Adepesche-cli \d+\.\d+\.\d+\n\Z')
@@ -104,7 +104,7 @@ class Usage(ProgramTest):
     def test_wrong_usage(self):
         for words in ([], ['fly'], ['list', '--colour'], ['list', 'surplus'], ['show'], ['show', '--html=yes', '1'],
                       ['list', '--limit', 'many'], ['list', '--limit'], ['mark', '1'], ['mark', '--read', '--unread', '1'],
-                      ['download'], ['refresh', '--due', '1'], ['extract'], ['parse-ticker', '-']):
+                      ['download'], ['refresh', '--due', '1'], ['extract'], ['parse-ticker', '-'], ['ticker'], ['ticker', 'fly'], ['ticker', 'follow']):
             with self.subTest(words):
                 self.refused(*words, status=2)
         self.assertFalse(self.profile.exists() and list(self.profile.glob('*.xml')))

@@ -59,7 +59,7 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
         [&] {
             program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
                                     parts.discovery(), parts.offline(), parts.exporter(), parts.activityFile(),
-                                    parts.sealedFile()},
+                                    parts.sealedFile(), parts.tickers()},
                                    [](int status) { QCoreApplication::exit(status); });
         },
         Qt::QueuedConnection);
