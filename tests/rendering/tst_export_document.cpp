@@ -85,7 +85,12 @@ void ExportDocumentTest::markdownCase()
 {
     QFETCH(QString, folder);
     const QString markdown = rendering::exportMarkdown(readExportCase(folder, true)).text;
-    QCOMPARE(markdown, QString::fromUtf8(test::readFile(folder + QStringLiteral("/expected.md"))));
+    for (const QString &line : test::expectations(folder)) {
+        if (line.startsWith(QLatin1String("! ")))
+            QVERIFY2(!markdown.contains(line.mid(2)), qPrintable(line + QLatin1Char('\n') + markdown));
+        else
+            QVERIFY2(markdown.contains(line), qPrintable(line + QLatin1Char('\n') + markdown));
+    }
 }
 
 void ExportDocumentTest::everyCase()
