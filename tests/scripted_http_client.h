@@ -109,7 +109,7 @@ public:
         one->request = std::move(request);
         QFuture<net::Outcome> future = one->promise.future();
         if (cancellation.isCancelled()) {
-            one->finish(Unexpected{net::Failure{net::FailureKind::Cancelled, 0, {}, {}, {}}});
+            one->finish(Unexpected{net::Failure{net::FailureKind::Cancelled, 0, {}, {}, {}, {}}});
         } else if (m_offline || !m_held.contains(one->request.url)) {
             one->finish(answer(one->request));
         } else {
@@ -117,7 +117,7 @@ public:
             m_mostOpen = std::max(m_mostOpen, openRequests());
             if (const CancellationSource *source = cancellation.source())
                 QObject::connect(source, &CancellationSource::cancelled, &m_context, [this, one] {
-                    one->finish(Unexpected{net::Failure{net::FailureKind::Cancelled, 0, {}, {}, {}}});
+                    one->finish(Unexpected{net::Failure{net::FailureKind::Cancelled, 0, {}, {}, {}, {}}});
                     forgetFinished();
                 });
         }
@@ -170,10 +170,11 @@ private:
     net::Outcome answer(const net::Request &request) const
     {
         if (m_offline)
-            return Unexpected{net::Failure{net::FailureKind::Offline, 0, {}, {}, {}}};
+            return Unexpected{net::Failure{net::FailureKind::Offline, 0, {}, {}, {}, {}}};
         const auto script = m_scripts.find(request.url);
         if (script == m_scripts.end())
-            return Unexpected{net::Failure{net::FailureKind::HostNotFound, 0, request.url.host(), {}, {}}};
+            return Unexpected{
+                net::Failure{net::FailureKind::HostNotFound, 0, request.url.host(), {}, {}, {}}};
         return (*script)(request);
     }
 

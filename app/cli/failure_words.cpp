@@ -29,14 +29,26 @@ QString timedOut(const FeedFailure &failure)
     return QStringLiteral("timed out%1: %2").arg(when, what);
 }
 
-QString tooLarge(const QString &bytes)
+QString tooLarge(const FeedFailure &failure)
 {
     bool isNumber = false;
-    const double limit = bytes.toDouble(&isNumber);
-    if (!isNumber)
-        return with(QStringLiteral("too large: reading was broken off"), bytes);
-    return QStringLiteral("too large: reading was broken off at %1 MB")
-        .arg(QString::number(limit / kMegabyte, 'g', 4));
+    const double limit = failure.detail.toDouble(&isNumber);
+    const QString size = isNumber ? QStringLiteral("%1 MB").arg(QString::number(limit / kMegabyte, 'g', 4))
+                                  : QStringLiteral("the limit");
+    switch (failure.code) {
+    case FeedFailureCode::UnpacksTooLarge:
+        return QStringLiteral("too large: the compressed answer unpacks to more than %1; tell the publisher, "
+                              "or remove the feed")
+            .arg(size);
+    case FeedFailureCode::EntryTooLarge:
+        return QStringLiteral("too large: a single entry is larger than %1; tell the publisher, or look for "
+                              "another feed of this site")
+            .arg(size);
+    default:
+        return QStringLiteral("too large: the answer did not end within %1; check that the address is a "
+                              "feed's")
+            .arg(size);
+    }
 }
 
 QString tlsFailed(const QString &detail)
@@ -60,7 +72,9 @@ QString networkWords(const FeedFailure &failure)
     case FeedFailureCode::TimedOut:
         return timedOut(failure);
     case FeedFailureCode::TooLarge:
-        return tooLarge(failure.detail);
+    case FeedFailureCode::UnpacksTooLarge:
+    case FeedFailureCode::EntryTooLarge:
+        return tooLarge(failure);
     case FeedFailureCode::IncompleteBody:
         return with(QStringLiteral("incomplete answer: the end of the document is missing"), failure.detail);
     case FeedFailureCode::BadEncoding:
@@ -219,6 +233,10 @@ QString codeName(FeedFailureCode code)
         return QStringLiteral("timed-out");
     case FeedFailureCode::TooLarge:
         return QStringLiteral("too-large");
+    case FeedFailureCode::UnpacksTooLarge:
+        return QStringLiteral("unpacks-too-large");
+    case FeedFailureCode::EntryTooLarge:
+        return QStringLiteral("entry-too-large");
     case FeedFailureCode::IncompleteBody:
         return QStringLiteral("incomplete-body");
     case FeedFailureCode::BadEncoding:

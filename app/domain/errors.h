@@ -15,7 +15,7 @@ enum class FeedFailureCode {
     ConnectionRefused,
     ConnectionLost, ///< closed or reset in the middle
     TimedOut,       ///< detail: seconds
-    TooLarge,       ///< detail: limit in bytes
+    TooLarge,       ///< the answer did not end within the limit; detail: limit in bytes
     IncompleteBody, ///< shorter than announced, or the encoding's end is missing
     BadEncoding,    ///< transfer or content encoding broken or unknown; detail: its name
     BadResponse,    ///< not HTTP, too many headers, nonsense framing
@@ -43,6 +43,8 @@ enum class FeedFailureCode {
     // Stored by number: new ones go to the end.
     SecretsUnreadable, ///< the feed's password or the like is kept where it cannot be read now; detail: why
     CertificateUnreadable, ///< detail: the client certificate's file and why
+    UnpacksTooLarge,       ///< the answer came packed; detail: limit in bytes of what is unpacked
+    EntryTooLarge, ///< one entry takes most of an answer that is too large; detail: bytes it is larger than
 };
 
 struct FeedFailure {

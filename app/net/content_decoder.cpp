@@ -128,7 +128,7 @@ DecodeState ContentDecoder::inflatePiece(QByteArray &input)
             return DecodeState::Broken;
         const auto produced = qsizetype(piece.size() - inflater.stream.avail_out);
         if (m_body.size() + produced > m_limit)
-            return DecodeState::TooLarge;
+            return DecodeState::UnpacksTooLarge;
         m_body.append(piece.data(), produced);
         inflater.ended = result == Z_STREAM_END;
     }

@@ -10,7 +10,12 @@
 namespace depesche::net
 {
 
-enum class DecodeState { More, TooLarge, Broken };
+enum class DecodeState {
+    More,
+    TooLarge,        ///< as it came
+    UnpacksTooLarge, ///< it came packed
+    Broken,
+};
 
 /// Not thread-safe; one per body. Qt's own unpacking reports no error when a packed body is cut, hence this
 /// class.

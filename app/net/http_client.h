@@ -77,7 +77,8 @@ enum class FailureKind {
     ConnectionRefused,
     ConnectionLost,
     TimedOut,
-    TooLarge,
+    TooLarge,        ///< detail: limit in bytes
+    UnpacksTooLarge, ///< packed; detail: limit in bytes of what is unpacked
     IncompleteBody,
     BadEncoding,
     BadResponse,
@@ -100,6 +101,7 @@ struct Failure {
     QString detail;       ///< English particulars, without secrets
     QDateTime retryAfter; ///< UTC; invalid where the server named none (RFC 9110, 10.2.3)
     std::optional<QUrl> permanentUrl;
+    QByteArray beginning; ///< of a body that is TooLarge: what came up to the limit
 };
 
 using Outcome = Expected<Response, Failure>;

@@ -223,7 +223,10 @@ void Transfer::readBody()
     case DecodeState::More:
         break;
     case DecodeState::TooLarge:
-        fail(FailureKind::TooLarge, QString::number(m_request.limits.maxBytes));
+        failTooLarge();
+        return;
+    case DecodeState::UnpacksTooLarge:
+        fail(FailureKind::UnpacksTooLarge, QString::number(m_request.limits.maxBytes));
         return;
     case DecodeState::Broken:
         fail(FailureKind::BadEncoding, QString::fromLatin1(m_reply->rawHeader("Content-Encoding")));
@@ -435,6 +438,13 @@ Failure Transfer::failure(FailureKind kind, const QString &detail) const
 void Transfer::fail(FailureKind kind, const QString &detail)
 {
     finish(Unexpected{failure(kind, detail)});
+}
+
+void Transfer::failTooLarge()
+{
+    Failure result = failure(FailureKind::TooLarge, QString::number(m_request.limits.maxBytes));
+    result.beginning = m_decoder->takeBody();
+    finish(Unexpected{std::move(result)});
 }
 
 void Transfer::finish(Outcome outcome)

@@ -56,6 +56,7 @@ public:
     bool wasCutOff() const { return m_cutOff; }
     void start(QNetworkAccessManager &manager);
     /// Ends it at once, before or after the start.
+    void failTooLarge();
     void fail(FailureKind kind, const QString &detail = {});
 
 signals:

@@ -56,7 +56,7 @@ FetchState readFetchState(const Statement &row, int column)
     state.notBefore = row.time(column++);
     state.consecutiveFailures = row.number(column++);
     state.lastFailure.code =
-        known(row.number(column++), FeedFailureCode::CertificateUnreadable, FeedFailureCode::Internal);
+        known(row.number(column++), FeedFailureCode::EntryTooLarge, FeedFailureCode::Internal);
     state.lastFailure.httpStatus = row.number(column++);
     state.lastFailure.detail = row.text(column++);
     state.movedTo = row.url(column++);

@@ -96,7 +96,7 @@ void TestContentDecoder::seesCutBodies()
 void TestContentDecoder::stopsAtTheLimit()
 {
     ContentDecoder packed("gzip", 100'000);
-    QCOMPARE(packed.add(gzip(QByteArray(50'000'000, '\0'))), DecodeState::TooLarge);
+    QCOMPARE(packed.add(gzip(QByteArray(50'000'000, '\0'))), DecodeState::UnpacksTooLarge);
     QVERIFY(packed.takeBody().size() <= 100'000);
     ContentDecoder plain({}, 10);
     QCOMPARE(plain.add("0123456789"), DecodeState::More);

@@ -140,7 +140,7 @@ void TransferFaults::failed_data()
         FailureKind::TooLarge, 200, "50000");
     row("unpacked too large",
         {withLength("Content-Encoding: deflate\r\n", deflated(QByteArray(int(kMaxBytes) * 4, 'x')))},
-        FailureKind::TooLarge, 200, "50000");
+        FailureKind::UnpacksTooLarge, 200, "50000");
     row("brotli, which was not offered", {withLength("Content-Encoding: br\r\n", "hello")},
         FailureKind::BadEncoding, 200, "br");
 }
@@ -158,6 +158,9 @@ void TransferFaults::failed()
     QCOMPARE(outcome.error().kind, kind);
     QCOMPARE(outcome.error().status, status);
     QCOMPARE(outcome.error().detail, detail);
+    const bool hasBeginning = kind == FailureKind::TooLarge;
+    QCOMPARE(outcome.error().beginning.isEmpty(), !hasBeginning);
+    QVERIFY(outcome.error().beginning.size() <= kMaxBytes);
     QCOMPARE(server.requests().size(), 1);
 }
 

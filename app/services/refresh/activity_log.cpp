@@ -62,6 +62,7 @@ bool isOfDocument(FeedFailureCode code)
     case FeedFailureCode::NotAFeed:
     case FeedFailureCode::BrokenDocument:
     case FeedFailureCode::TooDeep:
+    case FeedFailureCode::EntryTooLarge:
     case FeedFailureCode::StoreFailed:
     case FeedFailureCode::Internal:
         return true;

@@ -44,6 +44,8 @@ FeedFailureCode codeOf(const net::Failure &failure)
         return FeedFailureCode::TimedOut;
     case net::FailureKind::TooLarge:
         return FeedFailureCode::TooLarge;
+    case net::FailureKind::UnpacksTooLarge:
+        return FeedFailureCode::UnpacksTooLarge;
     case net::FailureKind::IncompleteBody:
         return FeedFailureCode::IncompleteBody;
     case net::FailureKind::BadEncoding:

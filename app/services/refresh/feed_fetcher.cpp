@@ -156,6 +156,10 @@ void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
         // Another process may have been given a better one since.
         if (failure.kind == net::FailureKind::AuthenticationFailed)
             m_vault.readAnew(job->feed.access.secret);
+        if (failure.kind == net::FailureKind::TooLarge) {
+            judgeTooLarge(job, failure);
+            return;
+        }
         const bool isDisconnected = m_connectivity && m_connectivity->isDisconnected();
         const FeedFailure reason = feedFailure(failure);
         storeFailure(job, isDisconnected ? whileDisconnected(reason) : reason, failure.retryAfter);
@@ -174,6 +178,15 @@ void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
     } else {
         storeNothingNew(job, job->feed.fetch.contentHash);
     }
+}
+
+/// Off the main thread, for the beginning is long.
+void FeedFetcher::judgeTooLarge(const JobPointer &job, const net::Failure &failure)
+{
+    continueOn(this, m_executor.run([failure] { return whyTooLarge(failure); }),
+               [this, job, retryAfter = failure.retryAfter](const FeedFailure &reason) {
+                   storeFailure(job, reason, retryAfter);
+               });
 }
 
 void FeedFetcher::readWaiting()

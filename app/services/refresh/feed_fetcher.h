@@ -45,6 +45,7 @@ private:
 
     void whenAccessible(const JobPointer &job, std::function<void(const ReadAccess &)> use);
     void takeAnswer(const JobPointer &job, const net::Outcome &outcome);
+    void judgeTooLarge(const JobPointer &job, const net::Failure &failure);
     void readWaiting();
     void takeReading(const JobPointer &job, FeedReading &reading);
     void storeNews(const JobPointer &job, FeedReading &reading);

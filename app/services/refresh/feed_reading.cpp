@@ -5,8 +5,11 @@
 #include "feeds/feed_parser.h"
 #include "services/refresh/arrival_mapping.h"
 #include "services/refresh/document_end.h"
+#include "services/refresh/failure_mapping.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace depesche::refresh
 {
@@ -26,7 +29,25 @@ void takeWishes(FetchState &state, const DocumentWishes &wishes)
     state.skipDays = wishes.skipDays;
 }
 
+/// No article comes near; a book has about one megabyte.
+constexpr qsizetype kLargeEntryBytes = 16 * 1024 * 1024;
+
+/// Where the last entry of the beginning of an XML feed begins; -1 without any.
+qsizetype lastEntry(const QByteArray &beginning)
+{
+    return std::max({beginning.lastIndexOf("<item>"), beginning.lastIndexOf("<item "),
+                     beginning.lastIndexOf("<entry>"), beginning.lastIndexOf("<entry ")});
+}
+
 } // namespace
+
+FeedFailure whyTooLarge(const net::Failure &failure)
+{
+    const qsizetype entry = lastEntry(failure.beginning);
+    if (entry < 0 || failure.beginning.size() - entry <= kLargeEntryBytes)
+        return feedFailure(failure);
+    return {FeedFailureCode::EntryTooLarge, failure.status, QString::number(kLargeEntryBytes)};
+}
 
 RefreshHints hintsOf(const Feed &feed, const net::Response &response)
 {

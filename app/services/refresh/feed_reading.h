@@ -25,6 +25,9 @@ struct FeedReading {
 /// thread-safe.
 FeedReading readFeed(const Feed &feed, const net::Response &response);
 
+/// Of a failure that is TooLarge: whether one entry makes it so, or the whole document. Pure, thread-safe.
+FeedFailure whyTooLarge(const net::Failure &failure);
+
 /// What the headers and the person say, and what the document said last.
 RefreshHints hintsOf(const Feed &feed, const net::Response &response);
 

@@ -30,14 +30,25 @@ QString timedOut(const QString &seconds)
                      count);
 }
 
-QString tooLarge(const QString &bytes)
+QString tooLarge(const FeedFailure &failure)
 {
     bool isNumber = false;
-    const qint64 limit = bytes.toLongLong(&isNumber);
-    if (!isNumber)
-        return Words::tr("The answer is too large and was not read to its end.");
-    return Words::tr("The answer is too large; reading was broken off at %1.")
-        .arg(sizeWords(limit, QLocale()));
+    const qint64 limit = failure.detail.toLongLong(&isNumber);
+    const QString size = isNumber ? sizeWords(limit, QLocale()) : Words::tr("the limit");
+    switch (failure.code) {
+    case FeedFailureCode::UnpacksTooLarge:
+        return Words::tr("The answer is packed and unpacks to more than %1; tell the publisher, or remove "
+                         "the feed.")
+            .arg(size);
+    case FeedFailureCode::EntryTooLarge:
+        return Words::tr("A single entry of the feed is larger than %1; tell the publisher, or look for "
+                         "another feed of this site.")
+            .arg(size);
+    default:
+        return Words::tr("The answer is too large: it did not end within %1; check that the address is a "
+                         "feed's.")
+            .arg(size);
+    }
 }
 
 QString networkSentence(const FeedFailure &failure)
@@ -54,7 +65,9 @@ QString networkSentence(const FeedFailure &failure)
     case FeedFailureCode::TimedOut:
         return timedOut(failure.detail);
     case FeedFailureCode::TooLarge:
-        return tooLarge(failure.detail);
+    case FeedFailureCode::UnpacksTooLarge:
+    case FeedFailureCode::EntryTooLarge:
+        return tooLarge(failure);
     case FeedFailureCode::IncompleteBody:
         return with(Words::tr("The end of the document is missing; it is tried again later."),
                     failure.detail);
@@ -169,7 +182,10 @@ QString shortWords(const FeedFailure &failure)
     case FeedFailureCode::IncompleteBody:
         return Words::tr("answer cut off");
     case FeedFailureCode::TooLarge:
+    case FeedFailureCode::UnpacksTooLarge:
         return Words::tr("too large");
+    case FeedFailureCode::EntryTooLarge:
+        return Words::tr("entry too large");
     case FeedFailureCode::BadEncoding:
     case FeedFailureCode::BadResponse:
         return Words::tr("broken answer");

@@ -17,10 +17,10 @@ ALWAYS_THE_SAME = ('dup-guids', 'missing-guids', 'guid-changed', 'reorder', 'dat
                    'enclosure-traversal', 'titles-odd', 'remote-images', 'tls-good', 'auth-redirect')
 # Other faults than these have sentences of their own.
 SAME_CAUSE = (('s429-seconds', 's429-date'), ('tls-self-signed', 'redirect-bad-tls'),
-              ('slow-headers', 'endless-headers'), ('endless-body', 'gzip-bomb', 'huge-item'))
+              ('slow-headers', 'endless-headers'))
 WORDS = {'slow-headers': 'timed out', 'slow-drip': 'timed out', 'stall-body': 'timed out', 'reset-body': 'broke',
-         'short-body': 'incomplete', 'chunk-cut': 'chunk', 'gzip-cut': 'compressed', 'chunk-bad': 'incomplete', 'endless-body': 'too large',
-         'gzip-bomb': 'too large', 'refused': 'connection refused', 'html-page': 'web page', 'empty': 'empty',
+         'short-body': 'incomplete', 'chunk-cut': 'chunk', 'gzip-cut': 'compressed', 'chunk-bad': 'incomplete', 'endless-body': 'did not end within 32 MB',
+         'gzip-bomb': 'unpacks to more than 32 MB', 'huge-item': 'a single entry is larger than 16 MB', 'refused': 'connection refused', 'html-page': 'web page', 'empty': 'empty',
          'binary': 'not a feed', 'xml-not-feed': 'not a feed', 'json-broken': 'JSON', 'redirect-loop': 'circle',
          'redirect-file': 'redirect refused', 'redirect-bad-tls': 'self-signed', 's401': 'password',
          's404': '404 Not Found', 's410': '410 Gone', 's429-seconds': '429', 's503-long': '503', 's500': '500',

@@ -40,6 +40,7 @@ void FailureMappingTest::network_data()
     QTest::newRow("lost") << Kind::ConnectionLost << Code::ConnectionLost << true;
     QTest::newRow("timed out") << Kind::TimedOut << Code::TimedOut << true;
     QTest::newRow("too large") << Kind::TooLarge << Code::TooLarge << true;
+    QTest::newRow("unpacks too large") << Kind::UnpacksTooLarge << Code::UnpacksTooLarge << true;
     QTest::newRow("incomplete") << Kind::IncompleteBody << Code::IncompleteBody << true;
     QTest::newRow("encoding") << Kind::BadEncoding << Code::BadEncoding << true;
     QTest::newRow("response") << Kind::BadResponse << Code::BadResponse << true;

@@ -11,7 +11,7 @@ using namespace depesche::ui;
 namespace
 {
 
-constexpr int kLastFailure = int(FeedFailureCode::Internal);
+constexpr int kLastFailure = int(FeedFailureCode::EntryTooLarge);
 constexpr int kLastStoreError = int(store::StoreErrorCode::Cancelled);
 
 FeedFailure failure(FeedFailureCode code, int status = 0, const QString &detail = {})
@@ -62,6 +62,12 @@ private slots:
                                  << QStringLiteral("within 30 second");
         QTest::newRow("limit") << failure(FeedFailureCode::TooLarge, 0, QStringLiteral("33554432"))
                                << QStringLiteral("34 MB");
+        QTest::newRow("limit of what is unpacked")
+            << failure(FeedFailureCode::UnpacksTooLarge, 200, QStringLiteral("33554432"))
+            << QStringLiteral("unpacks to more than 34 MB");
+        QTest::newRow("limit of an entry")
+            << failure(FeedFailureCode::EntryTooLarge, 200, QStringLiteral("16777216"))
+            << QStringLiteral("entry of the feed is larger than 17 MB");
         QTest::newRow("limit that is no number")
             << failure(FeedFailureCode::TooLarge, 0, QStringLiteral("?")) << QStringLiteral("too large");
         QTest::newRow("certificate") << failure(FeedFailureCode::TlsFailed, 0, QStringLiteral("expired"))

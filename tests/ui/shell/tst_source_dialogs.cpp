@@ -319,7 +319,7 @@ void SourceDialogsTest::aPasswordIsAskedForAndUsedAtOnce()
         if (request.access.user == QStringLiteral("leserin") &&
             request.access.password == QStringLiteral("eins"))
             return ScriptedHttpClient::response(url, feedDocument());
-        return Unexpected{net::Failure{net::FailureKind::AuthenticationRequired, 401, {}, {}, {}}};
+        return Unexpected{net::Failure{net::FailureKind::AuthenticationRequired, 401, {}, {}, {}, {}}};
     });
     select(m_it->nordblick);
     m_it->action(ActionId::RefreshSelected)->trigger();
