@@ -796,14 +796,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer is too large and was not read to its end.</source>
-        <translation>Die Antwort ist zu groß und wurde nicht zu Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>The answer is too large; reading was broken off at %1.</source>
-        <translation>Die Antwort ist zu groß; bei %1 wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>The program reads offline, or there is no network.</source>
         <translation>Das Programm liest offline, oder es gibt kein Netz.</translation>
     </message>
@@ -1006,6 +998,26 @@
     <message>
         <source>This was given up before it was done.</source>
         <translation>Das wurde aufgegeben, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>The answer is packed and unpacks to more than %1; tell the publisher, or remove the feed.</source>
+        <translation>Die Antwort ist gepackt und wird entpackt größer als %1; sagen Sie es dem Herausgeber oder entfernen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>A single entry of the feed is larger than %1; tell the publisher, or look for another feed of this site.</source>
+        <translation>Ein einzelner Eintrag der Quelle ist größer als %1; sagen Sie es dem Herausgeber oder suchen Sie einen anderen Feed dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The answer is too large: it did not end within %1; check that the address is a feed&apos;s.</source>
+        <translation>Die Antwort ist zu groß: Sie ist größer als %1 und hört nicht auf; prüfen Sie, ob die Adresse die eines Feeds ist.</translation>
+    </message>
+    <message>
+        <source>entry too large</source>
+        <translation>Eintrag zu groß</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1519,54 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Interval:</source>
         <translation>&amp;Abstand:</translation>
     </message>
+    <message>
+        <source>Letter by letter, also where ids are addresses that differ only behind the # sign.</source>
+        <translation>Buchstabe für Buchstabe, auch wo Kennungen Adressen sind, die sich nur hinter dem #-Zeichen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>For sources that give their articles new ids, so that they come again as new ones.</source>
+        <translation>Für Quellen, die ihren Artikeln neue Kennungen geben, sodass sie noch einmal als neue kommen.</translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses. What has the same title is one article; another title makes a new one.</source>
+        <translation>Für Quellen, die Kennungen und Adressen ändern. Was denselben Titel hat, ist ein Artikel; ein anderer Titel macht einen neuen.</translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses and use a title again on another day.</source>
+        <translation>Für Quellen, die Kennungen und Adressen ändern und einen Titel an einem anderen Tag wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>By the publisher&apos;s id, else by the address, else by title and date. Right for nearly every source.</source>
+        <translation>An der Kennung des Herausgebers, sonst an der Adresse, sonst an Titel und Datum. Richtig für fast jede Quelle.</translation>
+    </message>
+    <message>
+        <source>Know articles &amp;again by:</source>
+        <translation>Artikel &amp;wiedererkennen an:</translation>
+    </message>
+    <message>
+        <source>What the source gives (usual)</source>
+        <translation>Dem, was die Quelle angibt (üblich)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation>Titel und Tag</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s id</source>
+        <translation>Kennung des Herausgebers</translation>
+    </message>
+    <message>
+        <source>The source is then read as a whole; stored articles stay as they are.</source>
+        <translation>Die Quelle wird dann als Ganzes gelesen; gespeicherte Artikel bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedGeneralPage</name>
@@ -1617,6 +1677,18 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Unread:</source>
         <translation>Ungelesen:</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 for good; a new address is taken over once it was named several times in a row, unless another source has it.</source>
+        <translation>Der Server leitet dauerhaft zu %1 weiter; eine neue Adresse wird übernommen, wenn sie mehrmals nacheinander genannt wurde, es sei denn, eine andere Quelle hat sie.</translation>
+    </message>
+    <message>
+        <source>From %1 to the address above, which was taken over on %2.</source>
+        <translation>Von %1 zur Adresse oben, übernommen am %2.</translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation>Umgezogen:</translation>
     </message>
 </context>
 <context>

@@ -796,14 +796,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer is too large and was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is too large; reading was broken off at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The program reads offline, or there is no network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1005,6 +997,25 @@
     </message>
     <message>
         <source>This was given up before it was done.</source>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is packed and unpacks to more than %1; tell the publisher, or remove the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single entry of the feed is larger than %1; tell the publisher, or look for another feed of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large: it did not end within %1; check that the address is a feed&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1515,54 @@ Failed %n times in a row.</numerusform>
         <source>&amp;Interval:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letter by letter, also where ids are addresses that differ only behind the # sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sources that give their articles new ids, so that they come again as new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses. What has the same title is one article; another title makes a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses and use a title again on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the publisher&apos;s id, else by the address, else by title and date. Right for nearly every source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know articles &amp;again by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source gives (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is then read as a whole; stored articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedGeneralPage</name>
@@ -1613,6 +1672,18 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Unread:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 for good; a new address is taken over once it was named several times in a row, unless another source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to the address above, which was taken over on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

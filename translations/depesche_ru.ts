@@ -809,14 +809,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer is too large and was not read to its end.</source>
-        <translation>Ответ слишком велик и прочитан не до конца.</translation>
-    </message>
-    <message>
-        <source>The answer is too large; reading was broken off at %1.</source>
-        <translation>Ответ слишком велик; чтение прервано на %1.</translation>
-    </message>
-    <message>
         <source>The program reads offline, or there is no network.</source>
         <translation>Программа читает без сети, или сети нет.</translation>
     </message>
@@ -1019,6 +1011,26 @@
     <message>
         <source>This was given up before it was done.</source>
         <translation>Это было прервано до завершения.</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>допустимо</translation>
+    </message>
+    <message>
+        <source>The answer is packed and unpacks to more than %1; tell the publisher, or remove the feed.</source>
+        <translation>Ответ сжат, и в распакованном виде он больше, чем %1; сообщите издателю или удалите источник.</translation>
+    </message>
+    <message>
+        <source>A single entry of the feed is larger than %1; tell the publisher, or look for another feed of this site.</source>
+        <translation>Одна запись источника больше, чем %1; сообщите издателю или поищите другую ленту этого сайта.</translation>
+    </message>
+    <message>
+        <source>The answer is too large: it did not end within %1; check that the address is a feed&apos;s.</source>
+        <translation>Ответ слишком велик: он больше, чем %1, и не кончается; проверьте, ведёт ли адрес к ленте.</translation>
+    </message>
+    <message>
+        <source>entry too large</source>
+        <translation>запись слишком велика</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1545,54 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Interval:</source>
         <translation>Ин&amp;тервал:</translation>
     </message>
+    <message>
+        <source>Letter by letter, also where ids are addresses that differ only behind the # sign.</source>
+        <translation>Буква в букву, даже если идентификаторы — адреса, которые различаются только после знака #.</translation>
+    </message>
+    <message>
+        <source>For sources that give their articles new ids, so that they come again as new ones.</source>
+        <translation>Для источников, которые дают статьям новые идентификаторы, из-за чего те приходят ещё раз как новые.</translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses. What has the same title is one article; another title makes a new one.</source>
+        <translation>Для источников, которые меняют идентификаторы и адреса. Одинаковый заголовок — одна статья; другой заголовок — новая.</translation>
+    </message>
+    <message>
+        <source>For sources that change ids and addresses and use a title again on another day.</source>
+        <translation>Для источников, которые меняют идентификаторы и адреса и повторяют заголовок в другой день.</translation>
+    </message>
+    <message>
+        <source>By the publisher&apos;s id, else by the address, else by title and date. Right for nearly every source.</source>
+        <translation>По идентификатору издателя, иначе по адресу, иначе по заголовку и дате. Подходит почти для всех источников.</translation>
+    </message>
+    <message>
+        <source>Know articles &amp;again by:</source>
+        <translation>Узн&amp;авать статьи по:</translation>
+    </message>
+    <message>
+        <source>What the source gives (usual)</source>
+        <translation>Данным источника (обычно)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адресу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовку</translation>
+    </message>
+    <message>
+        <source>Title and day</source>
+        <translation>Заголовку и дню</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s id</source>
+        <translation>Идентификатору издателя</translation>
+    </message>
+    <message>
+        <source>The source is then read as a whole; stored articles stay as they are.</source>
+        <translation>После этого источник читается целиком; сохранённые статьи остаются как есть.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedGeneralPage</name>
@@ -1643,6 +1703,18 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Unread:</source>
         <translation>Непрочитано:</translation>
+    </message>
+    <message>
+        <source>The server sends on to %1 for good; a new address is taken over once it was named several times in a row, unless another source has it.</source>
+        <translation>Сервер постоянно перенаправляет на %1; новый адрес принимается, когда он назван несколько раз подряд, если только его не занимает другой источник.</translation>
+    </message>
+    <message>
+        <source>From %1 to the address above, which was taken over on %2.</source>
+        <translation>С %1 на адрес выше, принятый %2.</translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation>Переезд:</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,19 @@ QString readNumbers(const Arguments &arguments, AccessChange &change)
     return {};
 }
 
+QString readIdentity(const Arguments &arguments, AccessChange &change)
+{
+    if (!arguments.has(u"identity"_s))
+        return {};
+    const QString name = arguments.value(u"identity"_s);
+    for (const IdentityRule rule : {IdentityRule::Automatic, IdentityRule::Id, IdentityRule::Address,
+                                    IdentityRule::Title, IdentityRule::TitleAndDate}) {
+        if (name == nameOf(rule))
+            change.identity = rule;
+    }
+    return change.identity ? QString() : u"--identity wants automatic, id, address, title or title-date"_s;
+}
+
 QString readConnection(const Arguments &arguments, AccessChange &change)
 {
     if (arguments.has(u"user-agent"_s))
@@ -140,6 +153,9 @@ QList<OptionSpec> accessOptions()
         {u"interval"_s, u"MINUTES"_s, u"how often it is asked; 0: as its own habit suggests"_s},
         {u"keep-days"_s, u"DAYS"_s, u"how long its articles are kept; 0: for ever"_s},
         {u"keep-articles"_s, u"N"_s, u"how many of its articles are kept; 0: all"_s},
+        {u"identity"_s, u"RULE"_s,
+         u"by what its articles are known again: automatic, id, address,\n"
+         "title or title-date; for feeds whose articles come twice"_s},
         {u"user"_s, u"NAME"_s, u"sign in as NAME; the password is a line on standard input"_s},
         {u"header"_s, u"\"NAME: VALUE\""_s, u"send this with each request; may be given more than once"_s},
         {u"user-agent"_s, u"TEXT"_s, u"name this program differently to this server"_s},
@@ -158,6 +174,7 @@ void AccessChange::applyTo(Feed &feed) const
     feed.refreshMinutes = refreshMinutes.value_or(feed.refreshMinutes);
     feed.keepDays = keepDays.value_or(feed.keepDays);
     feed.keepCount = keepCount.value_or(feed.keepCount);
+    feed.identityRule = identity.value_or(feed.identityRule);
     feed.access.userAgent = userAgent.value_or(feed.access.userAgent);
     feed.access.certificate = certificate.value_or(feed.access.certificate);
     feed.access.proxy = proxy.value_or(feed.access.proxy);
@@ -178,7 +195,7 @@ void AccessChange::applyTo(secrets::FeedSecrets &secrets) const
 Expected<AccessChange, QString> readAccessOptions(const Arguments &arguments)
 {
     AccessChange change;
-    for (const auto read : {readNumbers, readConnection, readSecrets}) {
+    for (const auto read : {readNumbers, readIdentity, readConnection, readSecrets}) {
         if (const QString refusal = read(arguments, change); !refusal.isEmpty())
             return Unexpected{refusal};
     }
@@ -199,6 +216,23 @@ QString words(const secrets::KeptSecret &kept)
     const QString reason =
         kept.why.detail.isEmpty() ? u"the keyring is locked or does not answer"_s : kept.why.detail;
     return u"the password could not be kept: %1"_s.arg(reason);
+}
+
+QString nameOf(IdentityRule rule)
+{
+    switch (rule) {
+    case IdentityRule::Id:
+        return u"id"_s;
+    case IdentityRule::Address:
+        return u"address"_s;
+    case IdentityRule::Title:
+        return u"title"_s;
+    case IdentityRule::TitleAndDate:
+        return u"title-date"_s;
+    case IdentityRule::Automatic:
+        break;
+    }
+    return u"automatic"_s;
 }
 
 QString nameOf(secrets::SecretPlace place)

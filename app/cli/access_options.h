@@ -23,6 +23,7 @@ struct AccessChange {
     std::optional<int> refreshMinutes;
     std::optional<int> keepDays;
     std::optional<int> keepCount;
+    std::optional<IdentityRule> identity;
     std::optional<QString> userAgent;
     std::optional<QString> certificate;
     std::optional<ProxyChoice> proxy;
@@ -46,5 +47,8 @@ Expected<AccessChange, QString> readAccessOptions(const Arguments &arguments);
 QString words(const secrets::KeptSecret &kept);
 /// The same for JSON: keyring, sealed-file, memory.
 QString nameOf(secrets::SecretPlace place);
+
+/// How the option --identity and JSON name it: automatic, id, address, title, title-date.
+QString nameOf(IdentityRule rule);
 
 } // namespace depesche::cli

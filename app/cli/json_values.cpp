@@ -2,6 +2,7 @@
 // JSON forms of feeds, articles and reports.
 #include "cli/json_values.h"
 
+#include "cli/access_options.h"
 #include "cli/failure_words.h"
 
 namespace depesche::cli
@@ -133,7 +134,12 @@ QJsonObject feedValue(const Feed &feed, const Subscriptions &subscriptions)
         {QStringLiteral("next_refresh_at"), dateValue(fetch.nextRefresh)},
         {QStringLiteral("failures_in_a_row"), fetch.consecutiveFailures},
         {QStringLiteral("gone"), fetch.gone},
+        {QStringLiteral("identity"), nameOf(feed.identityRule)},
     };
+    if (!fetch.movedFrom.isEmpty()) {
+        value.insert(QStringLiteral("moved_from"), shown(fetch.movedFrom));
+        value.insert(QStringLiteral("moved_at"), dateValue(fetch.movedAt));
+    }
     if (fetch.lastFailure.isFailure()) {
         value.insert(QStringLiteral("error"), words(fetch.lastFailure));
         value.insert(QStringLiteral("error_code"), codeName(fetch.lastFailure.code));

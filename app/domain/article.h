@@ -19,13 +19,14 @@ namespace depesche
 
 /// What a source says about one article, cleaned and ready to be stored.
 struct ArticleDraft {
-    QString identity; ///< stable within the feed: publisher's id, else canonical link, else title and date
-    QUrl url;         ///< absolute, http or https; empty if the source gave none
-    QString title;    ///< plain text on one line
-    QString kicker;   ///< the line above the headline (section or topic), plain; may be empty
-    QString summary;  ///< plain text; may be empty
-    QString html;     ///< sanitised body; may be empty
-    QString rawHtml;  ///< the body as received; empty when it equals html
+    QString identity;    ///< stable within the feed: publisher's id, else canonical link, else title and date
+    QString publisherId; ///< letter by letter, where the source gave one; not stored
+    QUrl url;            ///< absolute, http or https; empty if the source gave none
+    QString title;       ///< plain text on one line
+    QString kicker;      ///< the line above the headline (section or topic), plain; may be empty
+    QString summary;     ///< plain text; may be empty
+    QString html;        ///< sanitised body; may be empty
+    QString rawHtml;     ///< the body as received; empty when it equals html
     int sanitizerVersion = 0;
     QString text;        ///< plain text of the body, for search and excerpts
     QString language;    ///< BCP 47, empty if unknown

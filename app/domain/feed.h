@@ -20,6 +20,17 @@ namespace depesche
 /// Which articles' pictures are kept for reading without a network.
 enum class OfflinePolicy { Inherit, All, SavedOnly, None };
 
+/// What tells the articles of a feed apart, and by which each is known again with the next fetch. Where a
+/// source gives an article nothing of the kind, it is as with Automatic. Stored by number: new ones go to the
+/// end.
+enum class IdentityRule {
+    Automatic,    ///< the publisher's id, else the address, else title and date
+    Id,           ///< the publisher's id, letter by letter
+    Address,      ///< for feeds that give every article a new id
+    Title,        ///< for feeds that change ids and addresses
+    TitleAndDate, ///< the day counts (UTC): for feeds that use a title again and again
+};
+
 /// What the last fetches taught about a feed. Validators are byte-exact as the server sent them (RFC
 /// 9110, 8.8).
 struct FetchState {
@@ -34,6 +45,8 @@ struct FetchState {
     FeedFailure lastFailure; ///< code None after a success
     QUrl movedTo;            ///< target of the permanent redirect seen last
     int movedSeen = 0;       ///< how often in a row
+    QUrl movedFrom;          ///< the address before the last move that was followed; empty: none
+    QDateTime movedAt;       ///< UTC; when it was followed; invalid: never
     bool gone = false;       ///< 410: never asked again by itself
     QDateTime lastFull;      ///< UTC; the last answer that was no 304; invalid if never
     int plannedSeconds = 0;  ///< the pause of its rhythm, before jitter and hours to skip; 0: unknown
@@ -61,6 +74,7 @@ struct Feed {
     int keepCount = 0;      ///< at most this many articles; 0: no limit
     int refreshMinutes = 0; ///< wish of the person; 0: the program decides
     TextChoice textChoice = TextChoice::Feed;
+    IdentityRule identityRule = IdentityRule::Automatic;
     FeedAccess access;
     QMap<QString, QString> opmlAttributes; ///< attributes of others, kept for export
     FetchState fetch;

@@ -4,6 +4,7 @@
 
 #include "store/article_codec.h"
 #include "store/article_edit.h"
+#include "store/article_identity.h"
 #include "store/article_pictures.h"
 #include "store/connection.h"
 #include "store/feed_rows.h"
@@ -41,7 +42,8 @@ public:
     Result<ArrivalReport> write();
 
 private:
-    bool readRule();
+    bool readRules();
+    void writeArticles();
     void compareWithStored();
     void writeArticle(const PreparedArticle &article);
     void insert(const PreparedArticle &article);
@@ -56,20 +58,37 @@ private:
     const PreparedArrival &m_arrival;
     FeedId m_feed;
     RetentionRule m_rule;
+    bool m_isOutdated = false;
+    bool m_namesChanged = false;
     QHash<QString, StoredHashes> m_stored;
     QSet<QString> m_expired;
     QList<IndexChange> m_indexed;
     ArrivalReport m_report;
 };
 
-bool ArrivalWriter::readRule()
+bool ArrivalWriter::readRules()
 {
-    Statement row =
-        m_db.statement(u"SELECT keep_days, keep_count FROM feeds WHERE id = ? AND removed_at IS NULL"_s);
+    Statement row = m_db.statement(uR"(SELECT keep_days, keep_count, identity_changed FROM feeds
+        WHERE id = ? AND removed_at IS NULL)"_s);
     if (!row.run(m_feed.value).next())
         return false;
     m_rule = {row.number(0), row.number(1)};
+    m_namesChanged = row.flag(2);
+    m_isOutdated = identityRuleOf(m_db, m_feed) != m_arrival.head.identityRule;
     return true;
+}
+
+void ArrivalWriter::writeArticles()
+{
+    if (m_namesChanged) {
+        takeOverArticles(m_db, m_feed, m_arrival.articles);
+        noteIdentityRuleApplied(m_db, m_feed);
+    }
+    compareWithStored();
+    // Feeds name the newest first; among articles of one moment the one with the greater id is listed first.
+    std::for_each(m_arrival.articles.crbegin(), m_arrival.articles.crend(),
+                  [this](const PreparedArticle &article) { writeArticle(article); });
+    writeIndex();
 }
 
 /// One question for all articles: a feed may have many thousands that it names no more.
@@ -90,15 +109,14 @@ void ArrivalWriter::compareWithStored()
 
 Result<ArrivalReport> ArrivalWriter::write()
 {
-    if (!readRule() || !writeArrivedPart(m_db, m_arrival.head))
+    if (!readRules() || !writeArrivedPart(m_db, m_arrival.head))
         return Unexpected{StoreError{StoreErrorCode::NotFound, u"no such feed"_s, {}}};
     m_context.feeds.changed.append(m_feed);
-    if (!m_arrival.articles.isEmpty())
-        compareWithStored();
-    // Feeds name the newest first; among articles of one moment the one with the greater id is listed first.
-    std::for_each(m_arrival.articles.crbegin(), m_arrival.articles.crend(),
-                  [this](const PreparedArticle &article) { writeArticle(article); });
-    writeIndex();
+    // Asked before another rule was chosen: its articles have names that are no more. It is asked anew.
+    if (m_isOutdated)
+        forgetValidators(m_db, m_feed);
+    else if (!m_arrival.articles.isEmpty())
+        writeArticles();
     retain();
     return m_report;
 }

@@ -3,6 +3,7 @@
 #include "store/feed_repository.h"
 
 #include "store/arrival_writer.h"
+#include "store/article_identity.h"
 #include "store/database.h"
 #include "store/feed_removal.h"
 #include "store/feed_rows.h"
@@ -75,6 +76,14 @@ private:
     FeedPlaces m_places;
 };
 
+/// The stored articles get their new names now, as far as that can be, the rest with the next fetch.
+void changeIdentityRule(WriteContext &context, const Feed &feed)
+{
+    renameArticles(context.db, feed.id, feed.identityRule);
+    noteIdentityRuleChanged(context.db, feed.id);
+    forgetValidators(context.db, feed.id);
+}
+
 Result<void> updateFeed(WriteContext &context, const Feed &feed)
 {
     if (feed.folder.isValid() && !folderExists(context.db, feed.folder))
@@ -82,10 +91,13 @@ Result<void> updateFeed(WriteContext &context, const Feed &feed)
     const auto holder = findFeed(context.db, feedAddress(feed.url));
     if (holder && holder->id != feed.id)
         return Unexpected{StoreError{StoreErrorCode::AddressTaken, {}, {}}};
+    const auto rule = identityRuleOf(context.db, feed.id);
     if (!writePersonsPart(context.db, feed))
         return noSuchFeed();
     if (!holder)
         forgetFetchState(context.db, feed.id);
+    if (rule != feed.identityRule)
+        changeIdentityRule(context, feed);
     context.feeds.changed.append(feed.id);
     return {};
 }

@@ -43,6 +43,7 @@ struct Arrival {
     QString format;
     bool malformed = false;
     FetchState fetch;
+    IdentityRule identityRule = IdentityRule::Automatic; ///< the feed's when it was asked
     QList<ArticleDraft> articles; ///< in the document's order; the first of two with one identity wins
 };
 
@@ -66,7 +67,7 @@ public:
     Future<ImportReport> addAll(QList<NewFeed> feeds, QList<QStringList> folders = {});
 
     /// Stores the person's part: customTitle, folder, position, offlinePolicy, retention, refreshMinutes,
-    /// access, url.
+    /// access, url, identityRule. Another rule names the stored articles anew, and the next fetch is whole.
     Future<void> update(Feed feed);
     /// Takes the feed out of every list; restore() brings it back with all its articles until purgeRemoved()
     /// runs.

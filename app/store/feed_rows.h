@@ -35,6 +35,12 @@ void writeSecretName(Connection &db, FeedId feed, const QString &secret);
 bool writeFetchState(Connection &db, FeedId feed, const FetchState &state);
 /// The publisher's part and the fetch state.
 bool writeArrivedPart(Connection &db, const Arrival &arrival);
+std::optional<IdentityRule> identityRuleOf(Connection &db, FeedId feed);
+/// The next arrival takes stored articles over under their new names (article_identity.h).
+void noteIdentityRuleChanged(Connection &db, FeedId feed);
+void noteIdentityRuleApplied(Connection &db, FeedId feed);
+/// The feed is asked again soon, and for the whole of it; what is known of its failures stays.
+void forgetValidators(Connection &db, FeedId feed);
 /// Forgets what servers said about the feed under another address.
 void forgetFetchState(Connection &db, FeedId feed);
 

@@ -20,11 +20,11 @@ constexpr qsizetype kContentHashBytes = 16;
 /// A hostile document may name any number; no newsroom comes near.
 constexpr qsizetype kMostPictures = 500;
 
-QByteArray contentHash(const ArticleDraft &draft, const QByteArray &encoded)
+QByteArray contentHash(const ArticleDraft &draft, const QString &identity, const QByteArray &encoded)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const QString &field :
-         {draft.identity, draft.url.toString(QUrl::FullyEncoded), draft.title, draft.language}) {
+         {identity, draft.url.toString(QUrl::FullyEncoded), draft.title, draft.language}) {
         hash.addData(field.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
@@ -49,12 +49,19 @@ QString comparable(QString identity)
     return QString::fromUtf8(identity.toUtf8());
 }
 
-PreparedArticle prepare(const ArticleDraft &draft, const QString &identity, FeedId feed)
+IdentityMarks marksOf(const ArticleDraft &draft)
+{
+    return {comparable(draft.identity), comparable(draft.publisherId), draft.url, comparable(draft.title),
+            draft.published};
+}
+
+PreparedArticle prepare(const ArticleDraft &draft, IdentityMarks marks, const QString &identity, FeedId feed)
 {
     const QByteArray encoded = encodeDraft(draft);
     PreparedArticle article;
     article.identity = identity;
-    article.contentHash = contentHash(draft, encoded);
+    article.contentHash = contentHash(draft, identity, encoded);
+    article.marks = std::move(marks);
     article.textHash = textHash(draft);
     article.url = draft.url;
     article.urlKey = articleUrlKey(draft.url);
@@ -110,11 +117,12 @@ PreparedArrival prepareArrival(Arrival arrival)
     QSet<QString> seen;
     prepared.articles.reserve(arrival.articles.size());
     for (const ArticleDraft &draft : std::as_const(arrival.articles)) {
-        const QString identity = comparable(draft.identity);
+        IdentityMarks marks = marksOf(draft);
+        const QString identity = identityBy(arrival.identityRule, marks);
         if (seen.contains(identity))
             continue;
         seen.insert(identity);
-        prepared.articles.append(prepare(draft, identity, arrival.feed));
+        prepared.articles.append(prepare(draft, std::move(marks), identity, arrival.feed));
     }
     arrival.articles.clear();
     prepared.head = std::move(arrival);

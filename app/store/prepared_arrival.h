@@ -2,6 +2,7 @@
 // What a fetch brought, made ready for the writer: packed, hashed and folded on the pool.
 #pragma once
 
+#include "store/article_identity.h"
 #include "store/feed_repository.h"
 #include "store/search_document.h"
 
@@ -14,7 +15,8 @@ namespace depesche::store
 {
 
 struct PreparedArticle {
-    QString identity;
+    QString identity; ///< by the feed's rule
+    IdentityMarks marks;
     QByteArray contentHash; ///< of everything the source said
     QByteArray textHash;    ///< of title and body with white space made one: what makes a revision
     QUrl url;

@@ -195,6 +195,18 @@ const QStringList &schema2()
     return statements;
 }
 
+/// Where a feed was before it moved; by what its articles are told apart.
+const QStringList &schema6()
+{
+    static const QStringList statements{
+        uR"(ALTER TABLE feeds ADD COLUMN moved_from TEXT NOT NULL DEFAULT '')"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN moved_at INTEGER)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN identity_rule INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feeds ADD COLUMN identity_changed INTEGER NOT NULL DEFAULT 0)"_s,
+    };
+    return statements;
+}
+
 void applyAll(Connection &db, const QStringList &statements)
 {
     for (const QString &statement : statements)
@@ -211,6 +223,7 @@ QList<MigrationStep> schemaSteps()
         feedAccessStep(),
         fullTextStep(),
         tickerStep(),
+        {6, [](Connection &db) { applyAll(db, schema6()); }},
     };
 }
 

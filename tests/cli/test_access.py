@@ -185,6 +185,21 @@ class SettingAFeed(AccessTest):
         self.assertIsNone(sent['X-Key'])
         self.assertIn('Depesche', sent['User-Agent'])
 
+    def test_by_what_articles_are_known_again(self):
+        asked = []
+
+        def answer(_request):
+            asked.append(1)
+            return rss(['drei']).replace(b'>drei</guid>', f'>drei-{len(asked)}</guid>'.encode())
+        self.server.pages['/new-ids'] = answer
+        feed = self.subscribe('/new-ids')
+        self.assertEqual(self.data('feeds')[0]['identity'], 'automatic')
+        self.assertEqual([self.data('refresh')['added'] for _ in range(2)], [1, 1])
+        self.output('set-feed', '--identity', 'title', feed)
+        self.assertEqual(self.data('feeds')[0]['identity'], 'title')
+        self.assertEqual([self.data('refresh')['added'] for _ in range(2)], [0, 0])
+        self.assertEqual(len(self.data('list')), 2)
+
     def test_an_own_proxy(self):
         self.server.pages['http://nowhere.example/feed'] = rss(['vier'])
         port = self.server.server_address[1]
@@ -195,7 +210,8 @@ class SettingAFeed(AccessTest):
     def test_what_is_refused(self):
         feed = self.subscribe('/feed')
         for options in (('--interval', '5'), ('--proxy', 'ftp://proxy:1'), ('--proxy', 'http://proxy'),
-                        ('--header', 'no colon'), ('--http2', '--no-http2'), ('--keep-days', 'ever')):
+                        ('--header', 'no colon'), ('--http2', '--no-http2'), ('--keep-days', 'ever'),
+                        ('--identity', 'smell')):
             self.refused('set-feed', *options, feed, status=2)
         self.assertIn('99', self.refused('set-feed', '--cookies', '99'))
 

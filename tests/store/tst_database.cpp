@@ -332,6 +332,8 @@ void DatabaseTest::feedsOfSchemaOneGetUsualAccess()
     QCOMPARE(feeds->size(), 1);
     QCOMPARE(feeds->first().access, FeedAccess());
     QCOMPARE(feeds->first().textChoice, TextChoice::Feed);
+    QCOMPARE(feeds->first().identityRule, IdentityRule::Automatic);
+    QVERIFY(!feeds->first().fetch.movedAt.isValid());
 }
 
 void DatabaseTest::staysOldWhenAMigrationFails()

@@ -73,6 +73,7 @@ ArticleDraft toDraft(const feeds::ParsedItem &item, const feeds::ParsedFeed &fee
 {
     ArticleDraft draft;
     draft.identity = feeds::identity(item);
+    draft.publisherId = item.id;
     draft.url = fetchable(item.url.isEmpty() ? item.externalUrl : item.url);
     draft.title = item.title.left(kLongestTitle);
     draft.summary = item.summary;
@@ -118,6 +119,7 @@ store::Arrival toArrival(const Feed &feed, feeds::ParsedFeed parsed)
 {
     store::Arrival arrival;
     arrival.feed = feed.id;
+    arrival.identityRule = feed.identityRule;
     arrival.title = parsed.title.isEmpty() ? feed.title : parsed.title.left(kLongestTitle);
     arrival.homePage = fetchable(parsed.homePage);
     arrival.description = parsed.description;

@@ -326,6 +326,8 @@ void FeedFetcher::storeMovedState(const JobPointer &job, FetchState state)
     job->outcome.movedTo = std::exchange(state.movedTo, {});
     job->outcome.url = job->outcome.movedTo;
     state.movedSeen = 0;
+    state.movedFrom = job->feed.url;
+    state.movedAt = m_clock.now();
     continueOn(this, m_store.feeds().storeFetchState(job->feed.id, state),
                [this, job](const store::Result<void> &stored) {
                    if (!stored)

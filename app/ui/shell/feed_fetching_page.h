@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often and through what a feed is fetched.
+// How often and through what a feed is fetched, and by what its articles are known again.
 #pragma once
 
 #include "domain/feed.h"
@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace depesche::ui
@@ -27,12 +28,14 @@ public:
 
 private:
     void fillIntervals(int minutes);
+    QLabel *explanation(IdentityRule rule);
 
     QComboBox *m_interval;
     QLineEdit *m_userAgent;
     ProxyFields *m_proxy;
     QCheckBox *m_http2;
     QCheckBox *m_cookies;
+    QComboBox *m_identity;
 };
 
 } // namespace depesche::ui

@@ -43,6 +43,19 @@ bool neverValidated(const FetchState &fetch)
     return fetch.lastSuccess.isValid() && fetch.etag.isEmpty() && fetch.lastModified.isEmpty();
 }
 
+/// Where it was before, or where it is about to go; empty where it stays.
+QString moveWords(const FetchState &fetch)
+{
+    if (!fetch.movedTo.isEmpty())
+        return FeedGeneralPage::tr("The server sends on to %1 for good; a new address is taken over once it "
+                                   "was named several times in a row, unless another source has it.")
+            .arg(shownAddress(fetch.movedTo));
+    if (fetch.movedFrom.isEmpty())
+        return {};
+    return FeedGeneralPage::tr("From %1 to the address above, which was taken over on %2.")
+        .arg(shownAddress(fetch.movedFrom), moment(fetch.movedAt));
+}
+
 } // namespace
 
 FeedGeneralPage::FeedGeneralPage(const Feed &feed, QWidget *parent)
@@ -100,6 +113,7 @@ QWidget *FeedGeneralPage::stateBox(const Feed &feed)
     if (neverValidated(fetch))
         row(tr("Server:"),
             tr("does not say when the feed has changed, so it is loaded as a whole each time"));
+    row(tr("Moved:"), moveWords(fetch));
     row(tr("Last read:"), moment(fetch.lastSuccess));
     row(tr("Last asked:"), moment(fetch.lastAttempt));
     row(tr("Next time:"),

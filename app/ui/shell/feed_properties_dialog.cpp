@@ -90,7 +90,8 @@ void FeedPropertiesDialog::store()
     m_fetching->applyTo(feed);
     m_signIn->applyTo(feed);
     const std::optional<secrets::FeedSecrets> secrets = m_signIn->changed();
-    const bool askAgain = secrets || feed.url != m_feed.url || feed.access != m_feed.access;
+    const bool askAgain = secrets || feed.url != m_feed.url || feed.access != m_feed.access ||
+                          feed.identityRule != m_feed.identityRule;
     const auto written = secrets ? m_library.updateFeed(feed, *secrets) : m_library.updateFeed(feed);
     continueOn(this, written, [this, askAgain, id = feed.id](const store::Result<void> &result) {
         if (!result) {

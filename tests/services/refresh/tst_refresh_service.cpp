@@ -34,6 +34,7 @@ private slots:
     void retryAfterHoldsBack();
     void goneIsAskedOnce();
     void movesAfterThreePermanentRedirects();
+    void newIdsAreNewArticlesUnlessChosenOtherwise();
     void movingToATakenAddressKeepsBoth();
     void temporaryRedirectsKeepTheAddress();
     void brokenDocumentIsMarked();
@@ -365,6 +366,37 @@ void RefreshServiceTest::movesAfterThreePermanentRedirects()
     f().refresh();
     QCOMPARE(f().http.requests().last().url, moved);
     QCOMPARE(f().feed(id).fetch.movedSeen, 0);
+    QCOMPARE(f().feed(id).fetch.movedFrom, old);
+    QCOMPARE(f().feed(id).fetch.movedAt, f().clock.now());
+}
+
+/// Each answer has ids that no earlier one had.
+void RefreshServiceTest::newIdsAreNewArticlesUnlessChosenOtherwise()
+{
+    const QUrl url = feedUrl(QStringLiteral("hafen"));
+    const FeedId id = f().subscribe(url);
+    int asked = 0;
+    f().http.on(url, [&](const net::Request &) {
+        QByteArray document = rss({QStringLiteral("Flut"), QStringLiteral("Ebbe")});
+        document.replace("<guid isPermaLink=\"false\">",
+                         "<guid isPermaLink=\"false\">" + QByteArray::number(++asked));
+        return net::Outcome(ScriptedHttpClient::response(url, document, {{"ETag", "\"x\""}}));
+    });
+    QCOMPARE(f().refresh().added, 2);
+    QCOMPARE(f().refresh().added, 2);
+    Feed feed = f().feed(id);
+    feed.identityRule = IdentityRule::Address;
+    QVERIFY(RefreshFixture::answer(f().store->feeds().update(feed)));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(f().refresh().added, 0);
+    QVERIFY(f().http.requests().at(2).etag.isEmpty());
+    QVERIFY(!f().http.requests().at(3).etag.isEmpty());
+    QCOMPARE(f().titles().size(), 4);
+    feed = f().feed(id);
+    feed.identityRule = IdentityRule::Automatic;
+    QVERIFY(RefreshFixture::answer(f().store->feeds().update(feed)));
+    QCOMPARE(f().refresh().added, 0);
+    QCOMPARE(f().refresh().added, 2);
 }
 
 void RefreshServiceTest::movingToATakenAddressKeepsBoth()

@@ -69,6 +69,7 @@ private slots:
     void propertiesAreStored();
     void propertiesRefuseABadAddress();
     void settingsOfFetchingAreStored();
+    void propertiesTellOfAMove();
     void propertiesRefuseWhatIsIncomplete();
     void aPasswordIsAskedForAndUsedAtOnce();
     void anUnreadableKeyringIsTold();
@@ -277,6 +278,11 @@ void SourceDialogsTest::settingsOfFetchingAreStored()
     properties->findChild<QSpinBox *>(QStringLiteral("proxyPort"))->setValue(1080);
     properties->findChild<QCheckBox *>(QStringLiteral("http2"))->setChecked(false);
     properties->findChild<QCheckBox *>(QStringLiteral("cookies"))->setChecked(true);
+    auto *identity = properties->findChild<QComboBox *>(QStringLiteral("identity"));
+    const auto *words = properties->findChild<QLabel *>(QStringLiteral("identityWords"));
+    const QString before = words->text();
+    identity->setCurrentIndex(identity->findData(int(IdentityRule::Title)));
+    QVERIFY(words->text() != before);
     QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
     QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->refreshMinutes, 120);
     const FeedAccess access = m_it->library->feed(m_it->nordblick)->access;
@@ -285,9 +291,27 @@ void SourceDialogsTest::settingsOfFetchingAreStored()
     QVERIFY(!access.http2);
     QVERIFY(access.cookies);
     QVERIFY(access.secret.isEmpty());
+    QCOMPARE(m_it->library->feed(m_it->nordblick)->identityRule, IdentityRule::Title);
     // What is reached in another way is asked again.
     QTRY_VERIFY(!m_it->http.requests().isEmpty());
     QTRY_VERIFY(!dialog<ui::FeedPropertiesDialog>());
+}
+
+void SourceDialogsTest::propertiesTellOfAMove()
+{
+    m_it->fill();
+    FetchState state;
+    state.movedFrom = QUrl(QStringLiteral("https://alt.example/feed.xml"));
+    state.movedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(settled(m_it->store->feeds().storeFetchState(m_it->nordblick, state)));
+    m_it->open();
+    QTRY_COMPARE(m_it->library->subscriptions().feeds.size(), 2);
+    select(m_it->nordblick);
+    m_it->action(ActionId::FeedProperties)->trigger();
+    const auto labels = dialog<ui::FeedPropertiesDialog>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("From https://alt.example/feed.xml to"));
+    }));
 }
 
 void SourceDialogsTest::propertiesRefuseWhatIsIncomplete()
