@@ -333,11 +333,6 @@
         <translation>Anhänge</translation>
     </message>
     <message>
-        <source>Edited %1</source>
-        <comment>date and time</comment>
-        <translation>Geändert %1</translation>
-    </message>
-    <message>
         <source>Read on the newsroom’s page</source>
         <translation>Auf der Seite der Redaktion weiterlesen</translation>
     </message>

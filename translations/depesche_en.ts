@@ -333,11 +333,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edited %1</source>
-        <comment>date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read on the newsroom’s page</source>
         <translation type="unfinished"></translation>
     </message>

@@ -333,11 +333,6 @@
         <translation>Вложения</translation>
     </message>
     <message>
-        <source>Edited %1</source>
-        <comment>date and time</comment>
-        <translation>Изменено %1</translation>
-    </message>
-    <message>
         <source>Read on the newsroom’s page</source>
         <translation>Читать на сайте редакции</translation>
     </message>

@@ -19,7 +19,6 @@ rendering::PageWords exportWords()
     words.by = QStringLiteral("By %1");
     words.related = QStringLiteral("Related articles");
     words.attachments = QStringLiteral("Attachments");
-    words.edited = QStringLiteral("Edited %1");
     words.noText = QStringLiteral("The feed gives no text for this article.");
     words.openComments = QStringLiteral("Comments");
     words.readingTime = QStringLiteral("%1 min read");

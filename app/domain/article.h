@@ -59,8 +59,9 @@ struct Article {
     QString feedTitle;
     QUrl feedHomePage;
     ArticleDraft content;
-    QDateTime arrived; ///< UTC, when this machine first stored it
-    int revision = 1;  ///< 1 for the first text, one more with each edit by the newsroom
+    QDateTime arrived;   ///< UTC, when this machine first stored it
+    int revision = 1;    ///< 1 for the first text, one more with each edit by the newsroom
+    QDateTime changedAt; ///< UTC, when this machine saw the newest edit; invalid for the first text
     bool read = false;
     bool saved = false;
     OfflineState offline = OfflineState::TextOnly;

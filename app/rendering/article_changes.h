@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace depesche::rendering
 {
 
@@ -19,6 +21,12 @@ struct ArticleChange {
     QList<DiffRun> text; ///< of the body as plain text
 };
 
+/// What made version `number`; none if that is not known. `earlier` by number, as the store gives them. Pure,
+/// thread-safe; takes as long as wordDiff().
+std::optional<ArticleChange> articleChange(const Article &article, const QList<ArticleRevision> &earlier,
+                                           int number);
+/// From the oldest kept version to the text of today; none if nothing was changed.
+std::optional<ArticleChange> wholeChange(const Article &article, const QList<ArticleRevision> &earlier);
 /// `earlier` by number, as the store gives them. Oldest change first. Pure, thread-safe; takes as long as
 /// wordDiff() for each version.
 QList<ArticleChange> articleChanges(const Article &article, const QList<ArticleRevision> &earlier);

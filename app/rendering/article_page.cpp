@@ -5,10 +5,8 @@
 #include "html/sanitizer.h"
 #include "html/url_resolver.h"
 #include "rendering/article_body.h"
+#include "rendering/page_frame.h"
 #include "rendering/page_markup.h"
-#include "rendering/page_style.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,40 +24,12 @@ constexpr qsizetype kLeastSections = 3;
 constexpr qsizetype kMostSections = 200;
 constexpr int kLeastWordsForContents = 1200;
 
-// The first thing in head, so that nothing can come before it. Says again what the view itself refuses.
-const char kPolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "script-src 'none'; img-src depesche: data:; style-src 'unsafe-inline'; "
-                       "form-action 'none'; base-uri 'none'\">";
-
-// A file holds its pictures itself.
-const char kFilePolicy[] = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                           "script-src 'none'; img-src data:; style-src 'unsafe-inline'; "
-                           "form-action 'none'; base-uri 'none'\">";
-
 // A cloud, struck through: there is no need for the network.
 const char kOfflineIcon[] =
     "<svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
     "stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"M3.5 3.5l17 17\"/>"
     "<path d=\"M6.2 8.3A5.6 5.6 0 0 0 7.5 19H16.6\"/><path d=\"M9.6 5.5A6.4 6.4 0 0 1 17.6 10.6 "
     "4.3 4.3 0 0 1 20.6 17.4\"/></svg>";
-
-QString element(const char *name, const char *cssClass, const QString &innerHtml)
-{
-    const QLatin1String tag(name);
-    return QLatin1Char('<') + tag + attribute("class", QLatin1String(cssClass)) + QLatin1Char('>') +
-           innerHtml + QStringLiteral("</") + tag + QStringLiteral(">\n");
-}
-
-/// "23 November 2026, 14:20" in the locale's way, without the day of the week.
-QString dateAndTime(const QDateTime &when, const PageInput &input)
-{
-    static const QRegularExpression kWeekday(QStringLiteral("\\W*\\bdddd?\\b[,.\\s]*"));
-    const QDateTime local = input.timeZone.isValid() ? when.toTimeZone(input.timeZone) : when;
-    QString format = input.locale.dateFormat(QLocale::LongFormat);
-    format.remove(kWeekday);
-    return input.locale.toString(local.date(), format) + QStringLiteral(", ") +
-           input.locale.toString(local.time(), QLocale::ShortFormat);
-}
 
 QString timeElement(const QDateTime &when, const QString &text)
 {
@@ -78,8 +48,11 @@ QString authorNames(const Article &article)
 }
 
 /// What programs that collect pages look for in a file.
-QString sourceElements(const Article &article)
+QString sourceElements(const PageInput &input)
 {
+    if (input.purpose != PagePurpose::File)
+        return {};
+    const Article &article = input.article;
     QString elements;
     const QString authors = authorNames(article);
     if (!authors.isEmpty())
@@ -94,17 +67,6 @@ QString sourceElements(const Article &article)
                     attribute("href", article.content.url.toString(QUrl::FullyEncoded)) +
                     QStringLiteral(">\n");
     return elements;
-}
-
-QString head(const PageInput &input)
-{
-    const bool isFile = input.purpose == PagePurpose::File;
-    return QLatin1String(isFile ? kFilePolicy : kPolicy) + QStringLiteral("<meta charset=\"utf-8\"><title>") +
-           escape(input.article.content.title) +
-           QStringLiteral("</title><meta name=\"referrer\" content=\"no-referrer\">"
-                          "<meta name=\"viewport\" content=\"width=device-width\">\n") +
-           (isFile ? sourceElements(input.article) : QString()) + QStringLiteral("<style>") +
-           styleSheet(input.style) + QStringLiteral("</style>");
 }
 
 /// Who, where, when, how long it takes, and whether it can be read without a network.
@@ -123,13 +85,7 @@ QString byline(const PageInput &input, const TextLength &length)
                 QStringLiteral("</bdi></span> ");
     const QDateTime when = article.content.published.isValid() ? article.content.published : article.arrived;
     if (when.isValid())
-        line += timeElement(when, dateAndTime(when, input)) + QLatin1Char(' ');
-    if (article.revision > 1) {
-        const QDateTime &edited = article.content.modified;
-        const QString text =
-            input.words.edited.arg(edited.isValid() ? dateAndTime(edited, input) : QString());
-        line += QStringLiteral("<span dir=\"auto\">") + escape(text.trimmed()) + QStringLiteral("</span> ");
-    }
+        line += timeElement(when, dateAndTime(when, input.locale, input.timeZone)) + QLatin1Char(' ');
     if (length.inWords() >= kLeastTimedWords) {
         const int minutes = readingMinutes(length, article.content.language);
         line += QStringLiteral("<span dir=\"auto\">") +
@@ -141,6 +97,23 @@ QString byline(const PageInput &input, const TextLength &length)
                 escape(input.words.storedOffline) + QStringLiteral("</span>");
     return QStringLiteral("<div class=\"byline\"") + attribute("lang", input.locale.bcp47Name()) +
            QLatin1Char('>') + line + QStringLiteral("</div>\n");
+}
+
+/// How often and when the newsroom changed the article, as the way to what it changed.
+QString changedLine(const PageInput &input)
+{
+    const Article &article = input.article;
+    if (article.revision < 2 || !input.words.changed || input.purpose == PagePurpose::File)
+        return {};
+    const QDateTime &modified = article.content.modified;
+    const QDateTime when = article.changedAt.isValid() ? article.changedAt
+                           : modified.isValid()        ? modified
+                                                       : article.arrived;
+    const QString words =
+        input.words.changed(article.revision - 1).arg(dateAndTime(when, input.locale, input.timeZone));
+    return QStringLiteral("<div class=\"changed\"") + attribute("lang", input.locale.bcp47Name()) +
+           QStringLiteral("><a dir=\"auto\"") + attribute("href", actionAddress("changes")) +
+           QLatin1Char('>') + escape(words) + QStringLiteral("</a></div>\n");
 }
 
 QString missingNote(const PageInput &input, int count)
@@ -303,9 +276,8 @@ RenderedPage renderPage(const PageInput &input)
                           attachments(input, markup.book());
     const QString direction = textDirection(content.language, content.title + content.text);
 
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html") + attribute("lang", input.locale.bcp47Name()) +
-                   QStringLiteral("><head>") + head(input) +
-                   QStringLiteral("</head>\n<body><main>\n<article");
+    QString page = pageBegin(content.title, input.style, input.locale, input.purpose, sourceElements(input)) +
+                   QStringLiteral("<article");
     if (!content.language.isEmpty())
         page += attribute("lang", content.language);
     page += attribute("dir", direction) + QStringLiteral(">\n");
@@ -313,9 +285,9 @@ RenderedPage renderPage(const PageInput &input)
         page += element("p", "kicker", escape(content.kicker));
     if (!content.title.isEmpty())
         page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n");
-    page += byline(input, body.length) + missingNote(input, markup.picturesMissing()) + lead +
-            tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
-            QStringLiteral("</article>\n</main></body></html>\n");
+    page += byline(input, body.length) + changedLine(input) + missingNote(input, markup.picturesMissing()) +
+            lead + tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
+            QStringLiteral("</article>\n") + pageEnd();
     QList<PagePicture> pictures = markup.pictures();
     if (pictures.size() > textPictures) // the lead picture, written last, stands first
         pictures.prepend(pictures.takeLast());

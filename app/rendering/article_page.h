@@ -10,6 +10,8 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <functional>
+
 namespace depesche::rendering
 {
 
@@ -63,13 +65,14 @@ struct PageWords {
     QString showPicture;     ///< "Show picture"; empty: a press on a picture shows nothing larger
     QString related;         ///< heading of the cards that the article names
     QString attachments;     ///< heading of enclosures
-    QString edited;          ///< "Edited %1" (date and time)
     QString originalPage;    ///< "Read on the newsroom's page"
     QString noText;          ///< "The feed gives no text for this article."
     QString openComments;    ///< "Comments"
     QString readingTime;     ///< "%1 min read" (minutes)
     QString contents;        ///< heading of the table of contents
     QString pictureCredits;  ///< heading of the credits of pictures that stand in the text without a caption
+    /// "Changed 2 times, last on %1" (date and time) by the number; none: edits are not told.
+    std::function<QString(int)> changed;
 };
 
 enum class PagePurpose {
@@ -115,6 +118,8 @@ struct ThemeColors {
     QString muted;    ///< byline, credits
     QString hairline; ///< rules and borders
     QString accent;   ///< kicker, primary action
+    QString added;    ///< behind words that the newsroom added; `ink` is readable on it
+    QString removed;  ///< behind words that it took away
 };
 const ThemeColors &themeColors(Theme theme);
 

@@ -25,7 +25,7 @@ a { color: inherit; text-decoration: underline; text-decoration-color: %muted%; 
   text-underline-offset: 0.18em; }
 a:hover { text-decoration-color: currentColor; }
 a:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radius: 2px; }
-.kicker, .byline, .note, figcaption, .missing, .card, .attachments, footer {
+.kicker, .byline, .changed, .versions, .gap, summary, .note, figcaption, .missing, .card, .attachments, footer {
   font-family: system-ui, "Inter", "Noto Sans", "DejaVu Sans", sans-serif; line-height: 1.45; }
 .kicker { margin: 0; color: %accent%; font-size: %kicker%px; font-weight: 700; letter-spacing: 0.05em;
   text-transform: uppercase; }
@@ -35,6 +35,20 @@ h1 { margin: 4px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 70
   font-size: %small%px; }
 .byline .offline { margin-inline-start: auto; display: inline-flex; align-items: center; gap: 5px; }
 .byline svg { width: 1.15em; height: 1.15em; flex: none; }
+.changed { margin: -6px 0 12px; color: %muted%; font-size: %small%px; }
+ins, del { border-radius: 3px; padding: 0 1px; }
+ins { background: %added%; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+del { background: %removed%; text-decoration: line-through; }
+.told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+  user-select: none; }
+.versions { display: flex; flex-wrap: wrap; gap: 6px; margin: 0 0 20px; font-size: %small%px; }
+.versions a { padding: 3px 10px; background: %panel%; border: 1px solid %hairline%; border-radius: 12px;
+  text-decoration: none; }
+.versions a:hover { border-color: %muted%; }
+.versions a[aria-current] { border-color: %accent%; color: %accent%; font-weight: 600; }
+.gap, summary { color: %muted%; font-size: %small%px; }
+details { margin: 0 0 0.85em; } details[open] > summary { margin: 0 0 0.85em; } summary { cursor: pointer; }
+summary:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radius: 2px; }
 .note { margin: 0 0 12px; padding: 7px 12px; background: %panel%; border: 1px solid %hairline%; border-radius: 6px;
   color: %muted%; font-size: %small%px; }
 .note a, .missing a { color: %ink%; }
@@ -104,6 +118,7 @@ footer .rights { flex-basis: 100%; }
   .note, .missing, .offline { display: none; }
   figure, .card, pre, tr { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
   figcaption .credit, .byline { color: #333333; }
+  .changed, .versions { display: none; }
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 )css";
@@ -131,6 +146,9 @@ p.kicker { color: %accent%; font-size: %kicker%px; font-weight: bold; margin-bot
 h1 { font-size: %headline%px; margin-top: 0px; margin-bottom: 8px; }
 h2, h3, h4 { margin-top: %gap%px; margin-bottom: 6px; }
 div.byline { color: %muted%; font-size: %small%px; margin-bottom: 10px; }
+div.changed, div.versions, p.gap, span.gap { color: %muted%; font-size: %small%px; }
+ins { background-color: %added%; text-decoration: underline; }
+del { background-color: %removed%; text-decoration: line-through; }
 div.note, p.note, span.missing { color: %muted%; background-color: %panel%; font-size: %small%px; }
 div.heading { color: %muted%; font-size: %kicker%px; font-weight: bold; margin-top: 24px; margin-bottom: 6px; }
 span.caption { font-size: %small%px; }
@@ -177,12 +195,12 @@ QString serifChain(const QString &chosen)
 const ThemeColors &themeColors(Theme theme)
 {
     const auto color = [](const char *hex) { return QString::fromLatin1(hex); };
-    static const ThemeColors kLight{color("#ffffff"), color("#fafaf8"), color("#1d1f21"),
-                                    color("#6b7075"), color("#e2e2de"), color("#b3261e")};
-    static const ThemeColors kDark{color("#1f2124"), color("#25282b"), color("#e9e9e6"),
-                                   color("#9a9ea4"), color("#303338"), color("#ff6f61")};
-    static const ThemeColors kSepia{color("#f7f0e2"), color("#f1e8d6"), color("#3a3226"),
-                                    color("#6c604d"), color("#ded2ba"), color("#9c2a1c")};
+    static const ThemeColors kLight{color("#ffffff"), color("#fafaf8"), color("#1d1f21"), color("#6b7075"),
+                                    color("#e2e2de"), color("#b3261e"), color("#d6f0dc"), color("#fbdcd9")};
+    static const ThemeColors kDark{color("#1f2124"), color("#25282b"), color("#e9e9e6"), color("#9a9ea4"),
+                                   color("#303338"), color("#ff6f61"), color("#1f4a2c"), color("#5a2623")};
+    static const ThemeColors kSepia{color("#f7f0e2"), color("#f1e8d6"), color("#3a3226"), color("#6c604d"),
+                                    color("#ded2ba"), color("#9c2a1c"), color("#d5e6bb"), color("#f3cfbf")};
     switch (theme) {
     case Theme::Dark:
         return kDark;
@@ -211,6 +229,8 @@ QString styleSheet(const PageStyle &style)
         {"%muted%", colors.muted},
         {"%hairline%", colors.hairline},
         {"%accent%", colors.accent},
+        {"%added%", colors.added},
+        {"%removed%", colors.removed},
         {"%mark%", dark ? QStringLiteral("#5a4a12") : QStringLiteral("#fff0a8")},
         {"%thumb%", dark ? QStringLiteral("#4b4f55") : QStringLiteral("#c4c3bc")},
         {"%scheme%", dark ? QStringLiteral("dark") : QStringLiteral("light")},

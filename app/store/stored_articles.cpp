@@ -17,6 +17,7 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
     Statement row =
         db.statement(uR"(SELECT a.feed, a.identity, a.url, a.title, a.language, a.arrived, a.revision,
             s.read, s.saved, s.offline, b.data, f.url, f.title, f.custom_title, f.home_page,
+            (SELECT max(replaced_at) FROM revisions WHERE article = a.id),
             x.article IS NOT NULL, )"_s +
                      QLatin1StringView(kPageTryColumns) + uR"(
         FROM articles a JOIN article_status s ON s.article = a.id JOIN bodies b ON b.article = a.id
@@ -44,8 +45,9 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
     feed.customTitle = row.text(13);
     article.feedTitle = feed.displayTitle();
     article.feedHomePage = row.url(14);
-    article.showsPage = row.flag(15);
-    article.page = readPageTry(row, 16);
+    article.changedAt = row.time(15);
+    article.showsPage = row.flag(16);
+    article.page = readPageTry(row, 17);
     return article;
 }
 

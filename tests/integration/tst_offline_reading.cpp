@@ -28,7 +28,6 @@ reading::PageSettings pageSettings()
 {
     reading::PageSettings settings;
     settings.words.by = QStringLiteral("By %1");
-    settings.words.edited = QStringLiteral("Edited %1");
     settings.words.picturesMissing = QStringLiteral("%1 to get");
     settings.words.pictureMissing = kMissing;
     settings.words.getPicture = QStringLiteral("Get picture");

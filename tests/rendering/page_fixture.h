@@ -84,7 +84,9 @@ inline rendering::PageWords englishWords()
     words.getPicture = QStringLiteral("Get picture");
     words.related = QStringLiteral("Related articles");
     words.attachments = QStringLiteral("Attachments");
-    words.edited = QStringLiteral("Edited %1");
+    words.changed = [](int times) {
+        return QStringLiteral("Changed: %1, last on %2").arg(times).arg(QLatin1String("%1"));
+    };
     words.originalPage = QStringLiteral("Read on the newsroom’s page");
     words.noText = QStringLiteral("The feed gives no text for this article.");
     words.openComments = QStringLiteral("Comments");
@@ -108,6 +110,7 @@ inline rendering::PageInput readCase(const QString &folder)
     rendering::PageInput input;
     input.article.id = ArticleId{1};
     input.article.feedTitle = text(object, "feed");
+    input.article.changedAt = moment(object, "changed");
     input.article.revision = object.value(QLatin1String("revision")).toInt(1);
     input.article.offline =
         object.value(QLatin1String("complete")).toBool() ? OfflineState::Complete : OfflineState::TextOnly;

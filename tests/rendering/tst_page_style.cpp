@@ -79,6 +79,8 @@ void PageStyleTest::textIsReadable()
         for (const QString &text : {colors.ink, colors.muted, colors.accent})
             QVERIFY2(contrast(ground, text) >= 4.5, qPrintable(ground + QLatin1Char(' ') + text));
     }
+    for (const QString &ground : {colors.added, colors.removed})
+        QVERIFY2(contrast(ground, colors.ink) >= 4.5, qPrintable(ground));
 }
 
 void PageStyleTest::valuesAreBounded_data()

@@ -4,6 +4,7 @@
 
 #include "domain/article.h"
 #include "rendering/article_page.h"
+#include "rendering/changes_page.h"
 #include "store/store_error.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ namespace depesche::reading
 struct PageSettings {
     rendering::PageStyle style;
     rendering::PageWords words;
+    rendering::ChangesWords changesWords;
     QLocale locale;
     QTimeZone timeZone;
 };
@@ -40,6 +42,9 @@ public:
 
     /// The article with its page. NotFound if it is gone.
     virtual store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) = 0;
+    /// The page that shows what the newsroom changed (rendering/changes_page.h says which version). NotFound
+    /// if the article is gone.
+    virtual store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) = 0;
     /// A stored picture by content hash. NotFound for anything else.
     virtual store::Future<Resource> picture(const QString &hash) = 0;
     /// The stored article with this address. NotFound if none.

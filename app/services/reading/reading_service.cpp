@@ -54,6 +54,33 @@ store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettin
         .unwrap();
 }
 
+store::Future<QString> ReadingService::changes(ArticleId id, int version, const PageSettings &settings)
+{
+    using Revisions = QList<ArticleRevision>;
+    auto earlier = m_store.articles().revisions(id);
+    auto &executor = m_executor;
+    return m_store.articles()
+        .article(id)
+        .then([earlier, version, settings, &executor](store::Result<Article> article) mutable {
+            if (!article)
+                return QtFuture::makeReadyFuture(store::Result<QString>(Unexpected{article.error()}));
+            return earlier
+                .then([article = std::move(*article), version, settings,
+                       &executor](const store::Result<Revisions> &revisions) {
+                    if (!revisions)
+                        return QtFuture::makeReadyFuture(
+                            store::Result<QString>(Unexpected{revisions.error()}));
+                    const rendering::ChangesInput input{
+                        article,         *revisions,       version, settings.style, settings.changesWords,
+                        settings.locale, settings.timeZone};
+                    return executor.run(
+                        [input] { return store::Result<QString>(rendering::renderChanges(input)); });
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
 store::Future<Resource> ReadingService::picture(const QString &hash)
 {
     return m_store.pictures().read(hash).then(
@@ -67,11 +94,6 @@ store::Future<Resource> ReadingService::picture(const QString &hash)
 store::Future<ArticleId> ReadingService::findByUrl(const QUrl &url)
 {
     return m_store.articles().findByUrl(url);
-}
-
-store::Future<QList<ArticleRevision>> ReadingService::revisions(ArticleId id)
-{
-    return m_store.articles().revisions(id);
 }
 
 } // namespace depesche::reading

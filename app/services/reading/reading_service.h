@@ -29,9 +29,9 @@ public:
 
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
+    store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) override;
     store::Future<Resource> picture(const QString &hash) override;
     store::Future<ArticleId> findByUrl(const QUrl &url) override;
-    store::Future<QList<ArticleRevision>> revisions(ArticleId id);
 
 private:
     store::Store &m_store;

@@ -20,7 +20,10 @@ rendering::PageWords pageWords(bool mayFetch)
     words.showPicture = QCoreApplication::translate("ArticlePage", "Show picture");
     words.related = QCoreApplication::translate("ArticlePage", "Related articles");
     words.attachments = QCoreApplication::translate("ArticlePage", "Attachments");
-    words.edited = QCoreApplication::translate("ArticlePage", "Edited %1", "date and time");
+    words.changed = [](int times) {
+        return QCoreApplication::translate("ArticlePage", "Changed %n time(s), last on %1", "date and time",
+                                           times);
+    };
     words.originalPage = QCoreApplication::translate("ArticlePage", "Read on the newsroom’s page");
     words.noText = QCoreApplication::translate("ArticlePage", "The feed gives no text for this article.");
     words.openComments = QCoreApplication::translate("ArticlePage", "Comments");
@@ -29,6 +32,25 @@ rendering::PageWords pageWords(bool mayFetch)
     words.contents =
         QCoreApplication::translate("ArticlePage", "Contents", "heading of the table of contents");
     words.pictureCredits = QCoreApplication::translate("ArticlePage", "Picture credits", "heading of a list");
+    return words;
+}
+
+rendering::ChangesWords changesWords()
+{
+    rendering::ChangesWords words;
+    words.heading = QCoreApplication::translate("ArticlePage", "What the newsroom changed");
+    words.back = QCoreApplication::translate("ArticlePage", "Back to the article");
+    words.versions = QCoreApplication::translate("ArticlePage", "Versions of this article");
+    words.version =
+        QCoreApplication::translate("ArticlePage", "Version %1, since %2", "number, date and time");
+    words.together = QCoreApplication::translate("ArticlePage", "All changes together");
+    words.noWord = QCoreApplication::translate(
+        "ArticlePage", "No word was changed; only markup, links or pictures are different.");
+    words.added = QCoreApplication::translate("ArticlePage", "added:", "said before words that came");
+    words.removed = QCoreApplication::translate("ArticlePage", "removed:", "said before words that went");
+    words.unchanged = [](int count) {
+        return QCoreApplication::translate("ArticlePage", "%n word(s) unchanged", nullptr, count);
+    };
     return words;
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "rendering/article_page.h"
+#include "rendering/changes_page.h"
 
 namespace depesche::ui
 {
 
 /// `mayFetch`: without it the page does not offer to get pictures.
 rendering::PageWords pageWords(bool mayFetch);
+rendering::ChangesWords changesWords();
 
 } // namespace depesche::ui

@@ -17,6 +17,7 @@
 #endif
 
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QUrlQuery>
@@ -56,7 +57,8 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
       m_stack(new QStackedWidget(this)),
       m_message(new MessagePage(this)),
       m_findBar(new FindBar(this)),
-      m_menu(new PageMenu(source, executor, this))
+      m_menu(new PageMenu(source, executor, this)),
+      m_back(new QShortcut(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +74,8 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
         m_view->findText(QString(), FindDirection::Forward);
         m_view->setFocus();
     });
+    m_back->setEnabled(false);
+    connect(m_back, &QShortcut::activated, this, &ReaderPane::leaveChanges);
     connectMenu();
     applyTheme();
     setAccessibleName(tr("Article"));
@@ -145,6 +149,7 @@ void ReaderPane::showArticle(ArticleId id)
     if (id == m_wanted && m_state == State::Shown)
         return;
     m_wanted = id;
+    setVersion(std::nullopt);
     load(id, PagePosition::Top);
     m_clock.callAfter(kShownAsWaiting, this, [this, request = m_request] {
         if (request == m_request && m_state != State::Failed && shownArticle() != m_wanted)
@@ -155,6 +160,7 @@ void ReaderPane::showArticle(ArticleId id)
 void ReaderPane::showNothing()
 {
     m_wanted = {};
+    setVersion(std::nullopt);
     ++m_request;
     m_opened.reset();
     enter(State::Empty);
@@ -190,11 +196,50 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
     }
     const bool same = again && m_opened->html == result->html;
     m_opened = *result;
-    if (!same)
+    if (m_version)
+        loadChanges(*m_version, PagePosition::Keep);
+    else if (!same)
         m_view->showPage(m_opened->html, position);
     enter(State::Shown);
     if (!again)
         emit articleShown(m_opened->article.id);
+}
+
+void ReaderPane::showChanges(bool shown)
+{
+    if (!shown)
+        leaveChanges();
+    else if (article() && article()->revision > 1 && !m_version)
+        loadChanges(rendering::kNewestChange, PagePosition::Top);
+}
+
+void ReaderPane::loadChanges(int version, PagePosition position)
+{
+    continueOn(this, m_source.changes(shownArticle(), version, pageSettings()),
+               [this, version, position, request = ++m_request](const store::Result<QString> &page) {
+                   if (request != m_request || !page)
+                       return;
+                   m_view->showPage(*page, position);
+                   setVersion(version);
+               });
+}
+
+void ReaderPane::leaveChanges()
+{
+    if (!m_version)
+        return;
+    ++m_request;
+    setVersion(std::nullopt);
+    m_view->showPage(m_opened->html, PagePosition::Top);
+}
+
+void ReaderPane::setVersion(std::optional<int> version)
+{
+    const bool before = m_version.has_value();
+    m_version = version;
+    m_back->setEnabled(m_version.has_value());
+    if (before != m_version.has_value())
+        emit changesShown(m_version.has_value());
 }
 
 void ReaderPane::applyChanges(const ArticleChanges &changes)
@@ -252,6 +297,7 @@ void ReaderPane::actOnMessage()
     if (m_state == State::Failed && m_failure == store::StoreErrorCode::NotFound) {
         showNothing();
     } else if (m_state == State::Crashed && m_opened && m_opened->article.id == m_wanted) {
+        setVersion(std::nullopt);
         m_view->showPage(m_opened->html, PagePosition::Top);
         enter(State::Shown);
         m_view->setFocus();
@@ -284,7 +330,11 @@ void ReaderPane::followAction(const QUrl &url)
 {
     if (!shownArticle().isValid())
         return;
-    if (url.path() == QLatin1String("/get-pictures")) {
+    if (url.path() == QLatin1String("/article")) {
+        leaveChanges();
+    } else if (url.path() == QLatin1String("/changes")) {
+        loadChanges(QUrlQuery(url).queryItemValue(QStringLiteral("version")).toInt(), PagePosition::Top);
+    } else if (url.path() == QLatin1String("/get-pictures")) {
         emit picturesWanted(shownArticle());
     } else if (url.path() == QLatin1String("/get-picture")) {
         const QString address = QUrlQuery(url).queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded);
@@ -440,7 +490,8 @@ void ReaderPane::selectAll()
 
 reading::PageSettings ReaderPane::pageSettings() const
 {
-    reading::PageSettings settings{m_style, pageWords(!m_offline), locale(), QTimeZone::systemTimeZone()};
+    reading::PageSettings settings{m_style, pageWords(!m_offline), changesWords(), locale(),
+                                   QTimeZone::systemTimeZone()};
     settings.style.richText = m_view && m_view->wantsRichText();
     return settings;
 }

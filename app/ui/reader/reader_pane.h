@@ -15,6 +15,7 @@
 #include <functional>
 #include <optional>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace depesche
@@ -52,6 +53,8 @@ public:
     /// Makes the view now (about 50 ms) instead of with the first article. Called before the window is shown,
     /// it spares that window from being made anew, with a flash, when the web engine first draws into it.
     void prepareView();
+    /// What the newsroom changed is shown in place of the text.
+    bool showsChanges() const { return m_version.has_value(); }
     /// Scrolls by a screen; false at the end of the article, so that a key can go on to the next one.
     bool scrollPage(ScrollDirection direction);
     /// Writes the article as PDF; printed() follows.
@@ -72,6 +75,8 @@ public slots:
     void resetText();
     /// Without a network the page does not offer to get pictures.
     void setOffline(bool offline);
+    /// What the newsroom changed, or the text again. Does nothing for an article that was never changed.
+    void showChanges(bool shown);
     void openFindBar();
     /// The pictures of the article, one at a time, as large as the window.
     void showPictures();
@@ -84,6 +89,8 @@ signals:
     void articleShown(depesche::ArticleId id);
     /// The page of the article is in the view.
     void pageShown();
+    /// What the newsroom changed came into sight, or the text did again.
+    void changesShown(bool shown);
     /// There is a message instead of an article.
     void nothingShown();
     /// To be opened in the person's browser: http, https or mailto.
@@ -114,6 +121,9 @@ private:
     void load(ArticleId id, PagePosition position);
     void reload();
     void arrived(const store::Result<reading::OpenedArticle> &result, PagePosition position);
+    void loadChanges(int version, PagePosition position);
+    void leaveChanges();
+    void setVersion(std::optional<int> version);
     void enter(State state);
     void showMessage();
     void actOnMessage();
@@ -144,6 +154,8 @@ private:
     quint64 m_request = 0; ///< only the answer to this one counts
     store::StoreErrorCode m_failure = store::StoreErrorCode::NotFound;
     std::optional<reading::OpenedArticle> m_opened; ///< of the page in the view
+    std::optional<int> m_version; ///< of the changes in the view (rendering/changes_page.h); none: the text
+    QShortcut *m_back;
 };
 
 } // namespace depesche::ui

@@ -130,6 +130,9 @@ constexpr std::array kRows{
               MenuId::Article},
     ActionRow{ActionId::ShowPictures, "show-pictures",
               QT_TRANSLATE_NOOP("ActionCatalogue", "Show the p&ictures"), kNoIcon, "I", MenuId::Article},
+    ActionRow{ActionId::ShowChanges, "changes",
+              QT_TRANSLATE_NOOP("ActionCatalogue", "&What the newsroom changed"), kNoIcon, "E",
+              MenuId::Article, Kind::Checkable},
 
     ActionRow{ActionId::RefreshAll, "refresh-all", QT_TRANSLATE_NOOP("ActionCatalogue", "&Refresh all"),
               Icon::Refresh, "F5", MenuId::Sources},

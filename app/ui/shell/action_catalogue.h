@@ -60,6 +60,7 @@ enum class ActionId {
     OpenInBrowser,
     CopyLink,
     KeepOffline,
+    ShowChanges,
     RefreshAll,
     RefreshSelected,
     StopWork,

@@ -55,8 +55,10 @@ void ViewActions::connectFinding()
     connect(m_actions[ActionId::FilterList], &QAction::triggered, &m_parts.list,
             &ArticleListPane::openFilter);
     connect(reader, &ReaderPane::articleShown, this, &ViewActions::followArticle);
-    connect(reader, &ReaderPane::pageShown, this, &ViewActions::followArticle); // pictures may have come
     connect(reader, &ReaderPane::nothingShown, this, &ViewActions::followArticle);
+    connect(reader, &ReaderPane::pageShown, this, &ViewActions::followArticle); // edited, or pictures came
+    connect(reader, &ReaderPane::changesShown, m_actions[ActionId::ShowChanges], &QAction::setChecked);
+    connect(m_actions[ActionId::ShowChanges], &QAction::triggered, reader, &ReaderPane::showChanges);
 }
 
 void ViewActions::connectPanes()
@@ -126,7 +128,9 @@ void ViewActions::followSettings()
 
 void ViewActions::followArticle()
 {
-    const bool shown = m_parts.reader.article() != nullptr;
+    const Article *article = m_parts.reader.article();
+    const bool shown = article != nullptr;
+    m_actions[ActionId::ShowChanges]->setEnabled(shown && article->revision > 1);
     for (const ActionId id :
          {ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious, ActionId::FocusArticle})
         m_actions[id]->setEnabled(shown);

@@ -54,6 +54,7 @@ private slots:
     void picturesOnlyByHash_data();
     void picturesOnlyByHash();
     void linkToStoredArticle();
+    void changesOfAnEditedArticle();
     void serviceMayGoWhileAsked();
 
 private:
@@ -98,6 +99,7 @@ reading::PageSettings ReadingServiceTest::settings()
     reading::PageSettings result;
     result.words.pictureMissing = QStringLiteral("Picture not stored yet");
     result.words.getPicture = QStringLiteral("Get picture");
+    result.changesWords.unchanged = [](int count) { return QString::number(count); };
     result.locale = QLocale(QLocale::German);
     result.timeZone = QTimeZone::utc();
     return result;
@@ -180,6 +182,30 @@ void ReadingServiceTest::linkToStoredArticle()
     QVERIFY(found.hasValue());
     QCOMPARE(*found, id);
     const auto none = answer(m_service->findByUrl(QUrl(QStringLiteral("https://nordblick.example/other"))));
+    QVERIFY(!none.hasValue());
+    QCOMPARE(none.error().code, store::StoreErrorCode::NotFound);
+}
+
+void ReadingServiceTest::changesOfAnEditedArticle()
+{
+    const ArticleId id = storeBridge();
+    QVERIFY(id.isValid());
+    const auto first = answer(m_service->open(id, settings()));
+    QVERIFY(first.hasValue() && !first->article.changedAt.isValid());
+    store::Arrival arrival;
+    arrival.feed = first->article.feed;
+    arrival.articles = {bridge()};
+    arrival.articles.first().html = QStringLiteral("<p>Nach dreizehn Jahren.</p>");
+    QVERIFY(answer(m_store->feeds().storeArrival(arrival)).hasValue());
+
+    const auto edited = answer(m_service->open(id, settings()));
+    QVERIFY(edited.hasValue());
+    QCOMPARE(edited->article.revision, 2);
+    QVERIFY(edited->article.changedAt.isValid());
+    const auto page = answer(m_service->changes(id, rendering::kNewestChange, settings()));
+    QVERIFY(page.hasValue());
+    QVERIFY2(page->contains(QStringLiteral("<del>zwölf </del><ins>dreizehn </ins>")), qPrintable(*page));
+    const auto none = answer(m_service->changes(ArticleId{4711}, rendering::kNewestChange, settings()));
     QVERIFY(!none.hasValue());
     QCOMPARE(none.error().code, store::StoreErrorCode::NotFound);
 }

@@ -106,6 +106,12 @@ public:
         return promise->future();
     }
 
+    store::Future<QString> changes(ArticleId id, int version, const reading::PageSettings &) override
+    {
+        changesAsked.append({id, version});
+        return QtFuture::makeReadyFuture(store::Result<QString>(QStringLiteral("changes %1").arg(version)));
+    }
+
     store::Future<reading::Resource> picture(const QString &hash) override
     {
         picturesAsked.append(hash);
@@ -136,6 +142,7 @@ public:
     QList<std::pair<ArticleId, std::shared_ptr<QPromise<Opening>>>> waiting;
     QList<ArticleId> asked;
     QStringList picturesAsked;
+    QList<std::pair<ArticleId, int>> changesAsked;
     reading::PageSettings lastSettings;
 };
 

@@ -83,6 +83,9 @@ private slots:
     void linkToElsewhere();
     void actionsOfThePage();
     void pressedPictureIsShownLarger();
+    void changesAreShownAndLeft();
+    void changesOfAnUneditedArticle();
+    void editWhileChangesAreShown();
     void hoverShowsTheTrueAddress_data();
     void hoverShowsTheTrueAddress();
     void textSizeStaysInRange();
@@ -95,6 +98,7 @@ private:
     bool says(const QString &text) const;
     void press(const QString &text);
     void show(qint64 id, const QString &html);
+    void showEdited(qint64 id);
 
     std::unique_ptr<test::ScriptedSource> m_source;
     std::unique_ptr<test::ManualClock> m_clock;
@@ -138,6 +142,15 @@ void ReaderPaneTest::press(const QString &text)
 void ReaderPaneTest::show(qint64 id, const QString &html)
 {
     m_source->pages.insert(ArticleId{id}, test::opened(id, html));
+    m_pane->showArticle(ArticleId{id});
+    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{id});
+}
+
+void ReaderPaneTest::showEdited(qint64 id)
+{
+    reading::OpenedArticle page = test::opened(id, QStringLiteral("page"));
+    page.article.revision = 3;
+    m_source->pages.insert(ArticleId{id}, page);
     m_pane->showArticle(ArticleId{id});
     QTRY_COMPARE(m_pane->shownArticle(), ArticleId{id});
 }
@@ -355,6 +368,55 @@ void ReaderPaneTest::pressedPictureIsShownLarger()
     QTRY_VERIFY(!viewer);
     m_pane->showPictures();
     QCOMPARE(m_pane->findChild<PictureViewer *>()->index(), 0);
+}
+
+void ReaderPaneTest::changesAreShownAndLeft()
+{
+    showEdited(1);
+    QSignalSpy toggled(m_pane.get(), &ReaderPane::changesShown);
+    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/changes")), false);
+    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes 0"));
+    QVERIFY(m_pane->showsChanges());
+    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/changes?version=-1")), false);
+    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes -1"));
+    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/article")), false);
+    QCOMPARE(view()->pages.last(), QStringLiteral("page"));
+    QVERIFY(!m_pane->showsChanges());
+    QCOMPARE(toggled.size(), 2);
+
+    m_pane->showChanges(true);
+    QTRY_VERIFY(m_pane->showsChanges());
+    QTest::keyClick(m_pane.get(), Qt::Key_Escape);
+    QVERIFY(!m_pane->showsChanges());
+    m_pane->showChanges(true);
+    QTRY_VERIFY(m_pane->showsChanges());
+    show(2, QStringLiteral("two"));
+    QVERIFY(!m_pane->showsChanges());
+    QCOMPARE(view()->pages.last(), QStringLiteral("two"));
+}
+
+void ReaderPaneTest::changesOfAnUneditedArticle()
+{
+    show(1, QStringLiteral("page"));
+    m_pane->showChanges(true);
+    QVERIFY(m_source->changesAsked.isEmpty());
+    QVERIFY(!m_pane->showsChanges());
+}
+
+void ReaderPaneTest::editWhileChangesAreShown()
+{
+    showEdited(1);
+    m_pane->showChanges(true);
+    QTRY_VERIFY(m_pane->showsChanges());
+    const qsizetype asked = m_source->changesAsked.size();
+    m_source->pages[ArticleId{1}].html = QStringLiteral("edited again");
+    ArticleChanges changes;
+    changes.changed = {ArticleId{1}};
+    m_pane->applyChanges(changes);
+    QTRY_COMPARE(m_source->changesAsked.size(), asked + 1);
+    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes 0"));
+    m_pane->showChanges(false);
+    QCOMPARE(view()->pages.last(), QStringLiteral("edited again"));
 }
 
 void ReaderPaneTest::hoverShowsTheTrueAddress_data()
