@@ -6,6 +6,7 @@
 #include "store/article_lists.h"
 #include "store/article_status.h"
 #include "store/database.h"
+#include "store/reading_places.h"
 #include "store/stored_articles.h"
 
 #include <algorithm>
@@ -91,6 +92,20 @@ Future<void> ArticleRepository::noteShown(ArticleId id)
     return m_database.write<void>([id](WriteContext &context) -> Result<void> {
         context.db.execute(u"UPDATE article_status SET shown_at = ? WHERE article = ?"_s, context.now,
                            id.value);
+        return {};
+    });
+}
+
+Future<std::optional<ReadingPlace>> ArticleRepository::readingPlace(ArticleId id)
+{
+    return m_database.read<std::optional<ReadingPlace>>(
+        [id](Connection &db) { return readReadingPlace(db, id); });
+}
+
+Future<void> ArticleRepository::setReadingPlace(ArticleId id, std::optional<ReadingPlace> place)
+{
+    return m_database.write<void>([id, place](WriteContext &context) -> Result<void> {
+        writeReadingPlace(context.db, id, place);
         return {};
     });
 }

@@ -4,6 +4,7 @@
 
 #include "domain/article.h"
 #include "domain/query.h"
+#include "domain/reading_place.h"
 #include "store/store_error.h"
 
 #include <QList>
@@ -45,6 +46,9 @@ public:
     /// stays).
     Future<QList<ArticleId>> markRead(ArticleQuery query, ArticleRange range,
                                       std::optional<ArticlePosition> pivot);
+    /// Where the person stopped reading; none where the article was barely begun or read to its end.
+    Future<std::optional<ReadingPlace>> readingPlace(ArticleId id);
+    Future<void> setReadingPlace(ArticleId id, std::optional<ReadingPlace> place);
     /// Notes that it was shown (for the order in which pictures leave the budget).
     Future<void> noteShown(ArticleId id);
 

@@ -5,6 +5,7 @@
 
 #include "store/feed_access_column.h"
 #include "store/full_text_rows.h"
+#include "store/reading_places.h"
 #include "store/ticker_schema.h"
 
 namespace depesche::store
@@ -224,6 +225,7 @@ QList<MigrationStep> schemaSteps()
         fullTextStep(),
         tickerStep(),
         {6, [](Connection &db) { applyAll(db, schema6()); }},
+        readingPlacesStep(),
     };
 }
 

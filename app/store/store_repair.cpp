@@ -30,6 +30,7 @@ const QStringList &danglingRows()
         u"UPDATE picture_sources SET hash = NULL WHERE hash NOT IN (SELECT hash FROM pictures)"_s,
         u"DELETE FROM bodies WHERE article NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM article_status WHERE article NOT IN (SELECT id FROM articles)"_s,
+        u"DELETE FROM reading_places WHERE article NOT IN (SELECT id FROM articles)"_s,
         u"DELETE FROM revisions WHERE article NOT IN (SELECT id FROM articles)"_s,
         uR"(DELETE FROM article_images WHERE article NOT IN (SELECT id FROM articles)
             OR source NOT IN (SELECT id FROM picture_sources))"_s,

@@ -72,6 +72,7 @@ private slots:
     void givesWholeArticles();
     void findsByAddress();
     void notesWhatWasShown();
+    void keepsReadingPlaces();
     void countsWithoutArticles();
 
 private:
@@ -521,6 +522,22 @@ void ArticleRepositoryTest::notesWhatWasShown()
     QVERIFY(m_store->onlyReport().articles.isEmpty());
     QCOMPARE(m_store->number(u"SELECT shown_at FROM article_status WHERE article = %1"_s.arg(id.value)),
              m_store->clock.now().toMSecsSinceEpoch());
+}
+
+void ArticleRepositoryTest::keepsReadingPlaces()
+{
+    const QList<ArticleSummary> all = rows(query(ArticleScope::All));
+    const ArticleId id = all.at(0).id;
+    ArticleRepository &articles = m_store->articles();
+    QVERIFY(!valueOf(articles.readingPlace(id)));
+    valueOf(articles.setReadingPlace(id, ReadingPlace{3, 140}));
+    valueOf(articles.setReadingPlace(id, ReadingPlace{12, 999}));
+    QCOMPARE(valueOf(articles.readingPlace(id)), std::optional(ReadingPlace{12, 999}));
+    QVERIFY(!valueOf(articles.readingPlace(all.at(1).id)));
+    valueOf(articles.setReadingPlace(ArticleId{4711}, ReadingPlace{1, 1})); // gone meanwhile
+    QVERIFY(!valueOf(articles.readingPlace(ArticleId{4711})));
+    valueOf(articles.setReadingPlace(id, std::nullopt));
+    QVERIFY(!valueOf(articles.readingPlace(id)));
 }
 
 void ArticleRepositoryTest::countsWithoutArticles()

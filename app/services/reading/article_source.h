@@ -3,12 +3,15 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/reading_place.h"
 #include "rendering/article_page.h"
 #include "rendering/changes_page.h"
 #include "store/store_error.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace depesche::reading
 {
@@ -27,6 +30,7 @@ struct OpenedArticle {
     QString html; ///< the rendered page
     int picturesMissing = 0;
     QList<rendering::PagePicture> pictures; ///< that the page shows, in its order
+    std::optional<ReadingPlace> place; ///< where the person stopped the last time
 };
 
 struct Resource {
@@ -45,6 +49,8 @@ public:
     /// The page that shows what the newsroom changed (rendering/changes_page.h says which version). NotFound
     /// if the article is gone.
     virtual store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) = 0;
+    /// Keeps the place for the next time; none forgets it.
+    virtual void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) = 0;
     /// A stored picture by content hash. NotFound for anything else.
     virtual store::Future<Resource> picture(const QString &hash) = 0;
     /// The stored article with this address. NotFound if none.

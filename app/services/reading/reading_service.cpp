@@ -13,13 +13,16 @@ namespace
 {
 
 using Opened = store::Result<OpenedArticle>;
+using Place = store::Result<std::optional<ReadingPlace>>;
 using Pictures = QHash<QUrl, store::StoredPictureInfo>;
 
-Opened render(Article article, const Pictures &stored, const PageSettings &settings)
+Opened render(Article article, const Pictures &stored, const PageSettings &settings, const Place &place)
 {
     const rendering::PageInput input = pageInput(std::move(article), stored, settings);
     rendering::RenderedPage page = rendering::renderPage(input);
-    return OpenedArticle{input.article, std::move(page.html), page.picturesMissing, std::move(page.pictures)};
+    // Without its place an article can be read from the beginning.
+    return OpenedArticle{input.article, std::move(page.html), page.picturesMissing, std::move(page.pictures),
+                         place ? *place : std::nullopt};
 }
 
 } // namespace
@@ -31,25 +34,25 @@ ReadingService::ReadingService(store::Store &store, Executor &executor, QObject 
 
 store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettings &settings)
 {
-    // Both questions are in the reader's queue before the first is answered. The continuations run on the
+    // All questions are in the reader's queue before the first is answered. The continuations run on the
     // store's thread and must not touch this object, which may be gone by then.
-    auto pictures = m_store.pictures().ofArticle(id);
     auto &articles = m_store.articles();
+    auto article = articles.article(id);
+    auto place = articles.readingPlace(id);
+    auto pictures = m_store.pictures().ofArticle(id);
     auto &executor = m_executor;
-    return articles.article(id)
-        .then([pictures, settings, id, &articles, &executor](store::Result<Article> article) mutable {
-            if (!article)
-                return QtFuture::makeReadyFuture(Opened(Unexpected{article.error()}));
+    return pictures
+        .then([article, place, settings, id, &articles, &executor](const store::Result<Pictures> &stored) {
+            // Its answer came before that of the last question.
+            const store::Result<Article> found = article.result();
+            if (!found)
+                return QtFuture::makeReadyFuture(Opened(Unexpected{found.error()}));
             articles.noteShown(id);
-            return pictures
-                .then([article = std::move(*article), settings,
-                       &executor](const store::Result<Pictures> &stored) {
-                    // Without the list of pictures the text can still be read.
-                    const Pictures known = stored ? *stored : Pictures();
-                    return executor.run(
-                        [article, known, settings] { return render(article, known, settings); });
-                })
-                .unwrap();
+            // Without the list of pictures the text can still be read.
+            const Pictures known = stored ? *stored : Pictures();
+            return executor.run([article = *found, known, settings, place = place.result()] {
+                return render(article, known, settings, place);
+            });
         })
         .unwrap();
 }
@@ -79,6 +82,11 @@ store::Future<QString> ReadingService::changes(ArticleId id, int version, const 
                 .unwrap();
         })
         .unwrap();
+}
+
+void ReadingService::setPlace(ArticleId id, const std::optional<ReadingPlace> &place)
+{
+    m_store.articles().setReadingPlace(id, place);
 }
 
 store::Future<Resource> ReadingService::picture(const QString &hash)

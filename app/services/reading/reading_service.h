@@ -30,6 +30,7 @@ public:
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
     store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) override;
+    void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) override;
     store::Future<Resource> picture(const QString &hash) override;
     store::Future<ArticleId> findByUrl(const QUrl &url) override;
 

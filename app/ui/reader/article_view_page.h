@@ -2,6 +2,8 @@
 // What the reader pane needs of the widget that shows a rendered page.
 #pragma once
 
+#include "domain/reading_place.h"
+
 #include <QColor>
 #include <QPoint>
 #include <QString>
@@ -9,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QPrinter;
 
@@ -37,6 +40,8 @@ public:
 
     /// Replaces the page. `Keep` leaves what is being read where it is: the new page is the same article.
     virtual void showPage(const QString &html, PagePosition position) = 0;
+    /// Shows the page at this place from the first painting on.
+    virtual void showPageAt(const QString &html, const ReadingPlace &place) = 0;
     virtual void clearPage() = 0;
     /// What is seen until the first page is painted.
     virtual void setBackground(const QColor &color) = 0;
@@ -57,6 +62,8 @@ public:
 
 signals:
     void pageShown();
+    /// The person scrolled, and rests; none where the text is barely begun or was read to its end.
+    void placeChanged(const std::optional<depesche::ReadingPlace> &place);
     /// A link was pressed; `newWindow` if the person asked for another window (middle button, modifier).
     void linkActivated(const QUrl &url, bool newWindow);
     /// The address under the pointer; empty if none.

@@ -82,6 +82,11 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
     enter(State::Empty);
 }
 
+ReaderPane::~ReaderPane()
+{
+    keepPlace();
+}
+
 void ReaderPane::connectMenu()
 {
     connect(m_menu, &PageMenu::copyRequested, this, &ReaderPane::copySelection);
@@ -108,6 +113,10 @@ void ReaderPane::connectView()
     connect(m_view, &ArticleViewPage::pageShown, this, [this] {
         if (m_state == State::Shown)
             emit pageShown();
+    });
+    connect(m_view, &ArticleViewPage::placeChanged, this, [this](const std::optional<ReadingPlace> &place) {
+        if (m_state == State::Shown && !m_version)
+            m_place = place;
     });
     connect(m_view, &ArticleViewPage::linkHovered, this, &ReaderPane::hover);
     connect(m_view, &ArticleViewPage::findFinished, m_findBar, &FindBar::setResult);
@@ -161,6 +170,7 @@ void ReaderPane::showNothing()
 {
     m_wanted = {};
     setVersion(std::nullopt);
+    keepPlace();
     ++m_request;
     m_opened.reset();
     enter(State::Empty);
@@ -195,9 +205,15 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
         return;
     }
     const bool same = again && m_opened->html == result->html;
+    if (!again)
+        keepPlace();
     m_opened = *result;
+    if (!again)
+        m_place = m_opened->place;
     if (m_version)
         loadChanges(*m_version, PagePosition::Keep);
+    else if (!again)
+        showText();
     else if (!same)
         m_view->showPage(m_opened->html, position);
     enter(State::Shown);
@@ -230,7 +246,23 @@ void ReaderPane::leaveChanges()
         return;
     ++m_request;
     setVersion(std::nullopt);
-    m_view->showPage(m_opened->html, PagePosition::Top);
+    showText();
+}
+
+void ReaderPane::showText()
+{
+    if (m_place)
+        m_view->showPageAt(m_opened->html, *m_place);
+    else
+        m_view->showPage(m_opened->html, PagePosition::Top);
+}
+
+void ReaderPane::keepPlace()
+{
+    if (m_opened && m_place != m_opened->place) {
+        m_opened->place = m_place;
+        m_source.setPlace(m_opened->article.id, m_place);
+    }
 }
 
 void ReaderPane::setVersion(std::optional<int> version)
@@ -298,7 +330,7 @@ void ReaderPane::actOnMessage()
         showNothing();
     } else if (m_state == State::Crashed && m_opened && m_opened->article.id == m_wanted) {
         setVersion(std::nullopt);
-        m_view->showPage(m_opened->html, PagePosition::Top);
+        showText();
         enter(State::Shown);
         m_view->setFocus();
     } else {

@@ -43,6 +43,7 @@ public:
     /// With the view of this build (web engine, or QTextBrowser without it), or with the one that is given.
     ReaderPane(reading::ArticleSource &source, Executor &executor, Clock &clock, QWidget *parent = nullptr,
                ViewFactory makeView = {});
+    ~ReaderPane() override; ///< the place in the article is kept
 
     ArticleId shownArticle() const; ///< none while nothing or a message is shown
     const Article *article() const; ///< the one shown; null if none
@@ -124,6 +125,8 @@ private:
     void loadChanges(int version, PagePosition position);
     void leaveChanges();
     void setVersion(std::optional<int> version);
+    void keepPlace();
+    void showText();
     void enter(State state);
     void showMessage();
     void actOnMessage();
@@ -156,6 +159,7 @@ private:
     std::optional<reading::OpenedArticle> m_opened; ///< of the page in the view
     std::optional<int> m_version; ///< of the changes in the view (rendering/changes_page.h); none: the text
     QShortcut *m_back;
+    std::optional<ReadingPlace> m_place; ///< in the text of m_opened
 };
 
 } // namespace depesche::ui

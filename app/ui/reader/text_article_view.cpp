@@ -7,6 +7,7 @@
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/picture_decoding.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -124,6 +125,27 @@ void PageBrowser::fitPictures()
     }
 }
 
+std::optional<ReadingPlace> PageBrowser::place() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int half = viewport()->height() / 2;
+    if (bar->value() < half || bar->value() >= bar->maximum())
+        return std::nullopt;
+    const QTextBlock block = cursorForPosition({viewport()->width() / 2, 0}).block();
+    const QRectF box = document()->documentLayout()->blockBoundingRect(block);
+    const double above = box.height() > 0 ? (bar->value() - box.top()) / box.height() : 0;
+    return ReadingPlace{block.blockNumber(), std::clamp(int(1000 * above), 0, 999)};
+}
+
+void PageBrowser::scrollTo(const ReadingPlace &place)
+{
+    const QTextBlock block = document()->findBlockByNumber(place.block);
+    if (!block.isValid())
+        return;
+    const QRectF box = document()->documentLayout()->blockBoundingRect(block);
+    verticalScrollBar()->setValue(qRound(box.top() + box.height() * place.permille / 1000));
+}
+
 bool PageBrowser::scrollPage(ScrollDirection direction)
 {
     QScrollBar *bar = verticalScrollBar();
@@ -182,6 +204,10 @@ TextArticleView::TextArticleView(reading::ArticleSource &source, Executor &execu
         else
             emit linkActivated(url, false);
     });
+    connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_opening)
+            emit placeChanged(m_browser->place());
+    });
     connect(m_browser, &QTextBrowser::highlighted, this, &ArticleViewPage::linkHovered);
     connect(m_browser, &PageBrowser::menuRequested, this, &ArticleViewPage::menuRequested);
     connect(m_browser, &PageBrowser::textSizeTurned, this, &ArticleViewPage::textSizeTurned);
@@ -192,9 +218,17 @@ void TextArticleView::showPage(const QString &html, PagePosition position)
 {
     QScrollBar *bar = m_browser->verticalScrollBar();
     const double kept = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    m_opening = true;
     m_browser->showHtml(html);
     bar->setValue(position == PagePosition::Keep ? qRound(kept * bar->maximum()) : 0);
+    m_opening = false;
     emit pageShown();
+}
+
+void TextArticleView::showPageAt(const QString &html, const ReadingPlace &place)
+{
+    showPage(html, PagePosition::Top);
+    m_browser->scrollTo(place);
 }
 
 void TextArticleView::clearPage()

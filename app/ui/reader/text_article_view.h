@@ -26,6 +26,9 @@ public:
     PageBrowser(reading::ArticleSource &source, Executor &executor, QWidget *parent);
 
     void showHtml(const QString &html);
+    /// Blocks of the document.
+    std::optional<ReadingPlace> place() const;
+    void scrollTo(const ReadingPlace &place);
     bool scrollPage(ScrollDirection direction);
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -59,6 +62,7 @@ public:
 
     bool wantsRichText() const override { return true; }
     void showPage(const QString &html, PagePosition position) override;
+    void showPageAt(const QString &html, const ReadingPlace &place) override;
     void clearPage() override;
     void setBackground(const QColor &color) override;
     bool scrollPage(ScrollDirection direction) override;
@@ -73,6 +77,7 @@ private:
     QList<QTextCursor> matches(const QString &text) const;
 
     PageBrowser *m_browser;
+    bool m_opening = false; ///< what moves now is not the person's doing
 };
 
 } // namespace depesche::ui

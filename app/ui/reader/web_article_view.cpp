@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/locked_page.h"
+#include "ui/reader/place_scripts.h"
 #include "ui/reader/request_filter.h"
 #include "ui/reader/scheme_handler.h"
 
@@ -37,35 +38,8 @@ constexpr int kPatience = 12; // looks
 // Our own scripts run apart from the page, whose scripts are off.
 constexpr auto kWorld = QWebEngineScript::ApplicationWorld;
 
-// The first block of text that is in sight, and how far its top is from the top of the window. Blocks of text
-// stay the same when pictures arrive or sizes change; heights do not.
-const char kReadingPosition[] = R"js((() => {
-  const blocks = document.querySelectorAll('h1, .text p, .text h2, .text h3, .text li, .text blockquote, .text pre');
-  for (let i = 0; i < blocks.length; ++i) {
-    const box = blocks[i].getBoundingClientRect();
-    if (box.bottom > 0)
-      return [i, Math.round(box.top), Math.round(window.scrollY)];
-  }
-  return [-1, 0, Math.round(window.scrollY)];
-})())js";
-
-const char kRestorePosition[] = R"js((() => {
-  const blocks = document.querySelectorAll('h1, .text p, .text h2, .text h3, .text li, .text blockquote, .text pre');
-  const block = blocks[%1];
-  window.scrollTo(0, block ? block.getBoundingClientRect().top + window.scrollY - (%2) : %3);
-})())js";
-
-/// Empty where there is nothing to restore.
-QString restoreScript(const QVariant &position)
-{
-    const QVariantList values = position.toList();
-    if (values.size() != 3 || values.at(2).toInt() <= 0)
-        return {};
-    return QString::fromLatin1(kRestorePosition)
-        .arg(values.at(0).toInt())
-        .arg(values.at(1).toInt())
-        .arg(values.at(2).toInt());
-}
+// A place is asked for when scrolling has ended.
+constexpr auto kRest = 150ms;
 
 } // namespace
 
@@ -99,6 +73,9 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
         if (++m_looks >= kPatience)
             replaceRenderer();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &WebArticleView::askPlace);
     makePage();
     // Only a page that loads makes the engine's surface, and the window has to know of it before it is shown.
     m_handler->setPage(articlePageUrl(m_number), {});
@@ -126,6 +103,10 @@ void WebArticleView::connectPage()
             [this](const QString &address) { emit linkHovered(QUrl(address)); });
     connect(m_page, &QWebEnginePage::urlChanged, this, &WebArticleView::urlTaken);
     connect(m_page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
+    connect(m_page, &QWebEnginePage::scrollPositionChanged, this, [this] {
+        if (m_ready)
+            m_rest.start();
+    });
     connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &ArticleViewPage::printed);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
@@ -138,32 +119,53 @@ void WebArticleView::connectPage()
             });
 }
 
-void WebArticleView::showPage(const QString &html, PagePosition position)
+int WebArticleView::begin(const QString &html)
 {
     m_html = html.toUtf8();
     m_replaced = false;
+    m_ready = false;
+    m_rest.stop();
     // Who leafs through articles asks for the next before the last is there; that gives no more time.
     if (!m_watchdog.isActive())
         watch();
-    const int asked = ++m_asked;
+    return ++m_asked;
+}
+
+void WebArticleView::showPage(const QString &html, PagePosition position)
+{
+    const int asked = begin(html);
     if (position == PagePosition::Top || !m_alive) {
         openPage({});
         return;
     }
-    m_page->runJavaScript(QString::fromLatin1(kReadingPosition), kWorld, [this, asked](const QVariant &at) {
+    m_page->runJavaScript(whereScript(), kWorld, [this, asked](const QVariant &where) {
         if (asked == m_asked)
-            openPage(restoreScript(at));
+            openPage(goBackScript(where));
     });
 }
 
-void WebArticleView::openPage(const QString &restoreScript)
+void WebArticleView::showPageAt(const QString &html, const ReadingPlace &place)
+{
+    begin(html);
+    openPage(goToScript(place));
+}
+
+void WebArticleView::askPlace()
+{
+    m_page->runJavaScript(placeScript(), kWorld, [this, number = m_number](const QVariant &answer) {
+        if (m_ready && number == m_number)
+            emit placeChanged(readingPlace(answer));
+    });
+}
+
+void WebArticleView::openPage(const QString &placing)
 {
     m_page->scripts().clear();
-    if (!restoreScript.isEmpty()) {
+    if (!placing.isEmpty()) {
         QWebEngineScript script;
         script.setInjectionPoint(QWebEngineScript::DocumentReady);
         script.setWorldId(kWorld);
-        script.setSourceCode(restoreScript);
+        script.setSourceCode(placing);
         m_page->scripts().insert(script);
     }
     const QUrl url = articlePageUrl(++m_number);
@@ -199,6 +201,7 @@ void WebArticleView::loaded(bool ok)
     if (!ok || m_number == 0 || m_page->url() != articlePageUrl(m_number))
         return;
     m_alive = true;
+    m_ready = true;
     if (QWidget *target = m_view->focusProxy())
         target->installEventFilter(this);
     emit pageShown();

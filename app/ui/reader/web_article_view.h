@@ -25,6 +25,7 @@ public:
     ~WebArticleView() override;
 
     void showPage(const QString &html, PagePosition position) override;
+    void showPageAt(const QString &html, const ReadingPlace &place) override;
     void clearPage() override;
     void setBackground(const QColor &color) override;
     bool scrollPage(ScrollDirection direction) override;
@@ -45,7 +46,9 @@ private:
     bool turned(const QWheelEvent &wheel);
     void makePage();
     void connectPage();
-    void openPage(const QString &restoreScript);
+    int begin(const QString &html);
+    void openPage(const QString &placing);
+    void askPlace();
     void watch();
     void replaceRenderer();
     void urlTaken(const QUrl &url);
@@ -58,6 +61,7 @@ private:
     LockedPage *m_page = nullptr;
     QColor m_background;
     QTimer m_watchdog;       ///< a renderer that does not take a new page is replaced
+    QTimer m_rest;           ///< runs while the person scrolls
     QByteArray m_html;       ///< shown, or about to be
     int m_looks = 0;         ///< of the watchdog, for the page it waits for
     bool m_replaced = false; ///< for this page the renderer was replaced already
@@ -65,6 +69,7 @@ private:
     int m_number = 0;        ///< of the page that is loaded
     bool m_alive = false;
     std::shared_ptr<QPrinter> m_printer; ///< the engine prints into, later
+    bool m_ready = false; ///< the page in sight is the one that was asked for last
 };
 
 } // namespace depesche::ui

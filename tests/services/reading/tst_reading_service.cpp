@@ -55,6 +55,7 @@ private slots:
     void picturesOnlyByHash();
     void linkToStoredArticle();
     void changesOfAnEditedArticle();
+    void placeComesWithTheArticle();
     void serviceMayGoWhileAsked();
 
 private:
@@ -208,6 +209,17 @@ void ReadingServiceTest::changesOfAnEditedArticle()
     const auto none = answer(m_service->changes(ArticleId{4711}, rendering::kNewestChange, settings()));
     QVERIFY(!none.hasValue());
     QCOMPARE(none.error().code, store::StoreErrorCode::NotFound);
+}
+
+void ReadingServiceTest::placeComesWithTheArticle()
+{
+    const ArticleId id = storeBridge();
+    const auto first = answer(m_service->open(id, settings()));
+    QVERIFY(first.hasValue() && !first->place);
+    m_service->setPlace(id, ReadingPlace{12, 340});
+    QTRY_COMPARE(answer(m_service->open(id, settings()))->place, std::optional(ReadingPlace{12, 340}));
+    m_service->setPlace(id, std::nullopt);
+    QTRY_VERIFY(!answer(m_service->open(id, settings()))->place);
 }
 
 void ReadingServiceTest::serviceMayGoWhileAsked()

@@ -112,6 +112,11 @@ public:
         return QtFuture::makeReadyFuture(store::Result<QString>(QStringLiteral("changes %1").arg(version)));
     }
 
+    void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) override
+    {
+        places.append({id, place});
+    }
+
     store::Future<reading::Resource> picture(const QString &hash) override
     {
         picturesAsked.append(hash);
@@ -142,6 +147,7 @@ public:
     QList<std::pair<ArticleId, std::shared_ptr<QPromise<Opening>>>> waiting;
     QList<ArticleId> asked;
     QStringList picturesAsked;
+    QList<std::pair<ArticleId, std::optional<ReadingPlace>>> places; ///< kept
     QList<std::pair<ArticleId, int>> changesAsked;
     reading::PageSettings lastSettings;
 };

@@ -33,6 +33,11 @@ public:
         pages.append(html);
         positions.append(position);
     }
+    void showPageAt(const QString &html, const ReadingPlace &at) override
+    {
+        showPage(html, PagePosition::Top);
+        place = at;
+    }
     void clearPage() override { pages.append(QString()); }
     void setBackground(const QColor &color) override { background = color; }
     bool scrollPage(ScrollDirection) override { return canScroll; }
@@ -48,6 +53,7 @@ public:
 
     QStringList pages;
     QList<PagePosition> positions;
+    std::optional<ReadingPlace> place;
     QColor background;
     bool canScroll = true;
     QList<std::pair<QString, FindDirection>> searches;
@@ -83,6 +89,8 @@ private slots:
     void linkToElsewhere();
     void actionsOfThePage();
     void pressedPictureIsShownLarger();
+    void placeIsKeptWhenLeaving();
+    void placeIsGoneBackTo();
     void changesAreShownAndLeft();
     void changesOfAnUneditedArticle();
     void editWhileChangesAreShown();
@@ -368,6 +376,45 @@ void ReaderPaneTest::pressedPictureIsShownLarger()
     QTRY_VERIFY(!viewer);
     m_pane->showPictures();
     QCOMPARE(m_pane->findChild<PictureViewer *>()->index(), 0);
+}
+
+void ReaderPaneTest::placeIsKeptWhenLeaving()
+{
+    using Kept = QList<std::pair<ArticleId, std::optional<ReadingPlace>>>;
+    show(1, QStringLiteral("one"));
+    emit view()->placeChanged(ReadingPlace{3, 250});
+    emit view()->placeChanged(ReadingPlace{4, 0});
+    QVERIFY(m_source->places.isEmpty());
+    show(2, QStringLiteral("two"));
+    QCOMPARE(m_source->places, (Kept{{ArticleId{1}, ReadingPlace{4, 0}}}));
+    m_pane->showNothing(); // nothing was scrolled
+    QCOMPARE(m_source->places.size(), 1);
+
+    m_source->pages[ArticleId{1}].place = ReadingPlace{4, 0};
+    show(1, QStringLiteral("one"));
+    emit view()->placeChanged(std::nullopt); // read to the end
+    m_pane.reset();
+    QCOMPARE(m_source->places.size(), 2);
+    QCOMPARE(m_source->places.last(), (Kept::value_type{ArticleId{1}, std::nullopt}));
+}
+
+void ReaderPaneTest::placeIsGoneBackTo()
+{
+    showEdited(1);
+    QVERIFY(!view()->place);
+    emit view()->placeChanged(ReadingPlace{7, 10});
+    m_pane->showChanges(true);
+    QTRY_VERIFY(m_pane->showsChanges());
+    emit view()->placeChanged(ReadingPlace{1, 0}); // in another text
+    m_pane->showChanges(false);
+    QCOMPARE(view()->place, ReadingPlace({7, 10}));
+
+    reading::OpenedArticle page = test::opened(2, QStringLiteral("two"));
+    page.place = ReadingPlace{5, 500};
+    m_source->pages.insert(ArticleId{2}, page);
+    m_pane->showArticle(ArticleId{2});
+    QTRY_COMPARE(view()->place, ReadingPlace({5, 500}));
+    QCOMPARE(view()->pages.last(), QStringLiteral("two"));
 }
 
 void ReaderPaneTest::changesAreShownAndLeft()
