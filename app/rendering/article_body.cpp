@@ -7,6 +7,7 @@
 #include "html/tree.h"
 #include "html/url_resolver.h"
 #include "rendering/body_facts.h"
+#include "rendering/link_truth.h"
 
 #include <algorithm>
 #include <array>
@@ -228,7 +229,8 @@ private:
             out += target(id);
         out += QLatin1Char('>');
         if (!isVoid(name))
-            open.push_back({m_tree.afterSubtree(id), QStringLiteral("</") + tag + QLatin1Char('>')});
+            open.push_back({m_tree.afterSubtree(id), QStringLiteral("</") + tag + QLatin1Char('>') +
+                                                         (name == "a" ? truth(id) : QString())});
     }
 
     QUrl address(NodeId id, std::string_view attributeName) const
@@ -249,6 +251,17 @@ private:
         if (samePage && m_facts.hasTarget(fragment))
             return attribute("href", QLatin1Char('#') + url.fragment(QUrl::FullyEncoded));
         return html::isHarmlessLink(url) ? attribute("href", url.toString(QUrl::FullyEncoded)) : QString();
+    }
+
+    /// Stands behind a link that leads elsewhere than its text says.
+    QString truth(NodeId id) const
+    {
+        const QUrl url = address(id, "href");
+        const QString host = hostToTell(url, m_tree.textContent(id));
+        return host.isEmpty() || !html::isHarmlessLink(url)
+                   ? QString()
+                   : QStringLiteral(" <bdi class=\"host\">(") + html::escape(host) +
+                         QStringLiteral(")</bdi>");
     }
 
     ShownPicture shownPicture(NodeId image) const

@@ -25,7 +25,7 @@ a { color: inherit; text-decoration: underline; text-decoration-color: %muted%; 
   text-underline-offset: 0.18em; }
 a:hover { text-decoration-color: currentColor; }
 a:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radius: 2px; }
-.kicker, .byline, .changed, .versions, .gap, summary, .note, figcaption, .missing, .card, .attachments, footer {
+.kicker, .byline, .changed, .versions, .gap, .host, summary, .note, figcaption, .missing, .card, .attachments, footer {
   font-family: system-ui, "Inter", "Noto Sans", "DejaVu Sans", sans-serif; line-height: 1.45; }
 .kicker { margin: 0; color: %accent%; font-size: %kicker%px; font-weight: 700; letter-spacing: 0.05em;
   text-transform: uppercase; }
@@ -46,7 +46,7 @@ del { background: %removed%; text-decoration: line-through; }
   text-decoration: none; }
 .versions a:hover { border-color: %muted%; }
 .versions a[aria-current] { border-color: %accent%; color: %accent%; font-weight: 600; }
-.gap, summary { color: %muted%; font-size: %small%px; }
+.gap, .host, summary { color: %muted%; font-size: %small%px; }
 details { margin: 0 0 0.85em; } details[open] > summary { margin: 0 0 0.85em; } summary { cursor: pointer; }
 summary:focus-visible { outline: 2px solid %accent%; outline-offset: 2px; border-radius: 2px; }
 .note { margin: 0 0 12px; padding: 7px 12px; background: %panel%; border: 1px solid %hairline%; border-radius: 6px;
@@ -146,7 +146,7 @@ p.kicker { color: %accent%; font-size: %kicker%px; font-weight: bold; margin-bot
 h1 { font-size: %headline%px; margin-top: 0px; margin-bottom: 8px; }
 h2, h3, h4 { margin-top: %gap%px; margin-bottom: 6px; }
 div.byline { color: %muted%; font-size: %small%px; margin-bottom: 10px; }
-div.changed, div.versions, p.gap, span.gap { color: %muted%; font-size: %small%px; }
+div.changed, div.versions, p.gap, span.gap, bdi.host { color: %muted%; font-size: %small%px; }
 ins { background-color: %added%; text-decoration: underline; }
 del { background-color: %removed%; text-decoration: line-through; }
 div.note, p.note, span.missing { color: %muted%; background-color: %panel%; font-size: %small%px; }
