@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUdpSocket>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -42,6 +43,18 @@ QString hostilePage(const QString &host)
     const bool open = file.open(QIODevice::ReadOnly);
     return open ? QString::fromUtf8(file.readAll()).replace(QLatin1String("HOST"), host) : QString();
 }
+
+/// As if a script of the page pressed, played and sent all there is.
+const char kPressEverything[] = R"js((() => {
+  const attempt = act => { try { const kept = act(); if (kept && kept.catch) kept.catch(() => 0); } catch (e) {} };
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of ['focus', 'click', 'play', 'load', 'showPicker', 'requestSubmit', 'submit', 'requestFullscreen'])
+      if (typeof element[name] === 'function')
+        attempt(() => element[name]());
+    for (const name of ['auxclick', 'dblclick', 'mouseover', 'pointerdown', 'touchstart', 'dragstart', 'contextmenu'])
+      attempt(() => element.dispatchEvent(new MouseEvent(name, {bubbles: true, button: 1})));
+  }
+})())js";
 
 /// Counts who connects.
 class Listener : public QTcpServer
@@ -91,6 +104,7 @@ private slots:
     void hangingRendererIsReplaced();
     void leafingDoesNotKeepAHangingRenderer();
     void readingPlaceIsKept();
+    void placeIsToldAndGoneBackTo();
     void scrollsToTheEnd();
     void findCounts();
     void selectionIsCopied();
@@ -98,6 +112,7 @@ private slots:
     void printsToFile();
 
 private:
+    void pressEverywhere();
     void showPage(const QString &html, PagePosition position = PagePosition::Top);
     QColor pixel(int x = 20, int y = 20) const { return m_view->grab().toImage().pixelColor(x, y); }
     QVariant evaluate(const QString &script);
@@ -177,6 +192,8 @@ void WebArticleViewTest::onlyPicturesAreServed()
 void WebArticleViewTest::nothingLeavesTheMachine()
 {
     Listener listener;
+    QUdpSocket datagrams;
+    QVERIFY(datagrams.bind(QHostAddress::LocalHost, listener.serverPort()));
     QTcpSocket control; // the listener does see connections
     control.connectToHost(QHostAddress::LocalHost, listener.serverPort());
     QTRY_COMPARE_WITH_TIMEOUT(listener.connections, 1, kPatience);
@@ -185,15 +202,37 @@ void WebArticleViewTest::nothingLeavesTheMachine()
     QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(QStringLiteral("document.readyState")).toString(),
                               QStringLiteral("complete"), kPatience);
-    for (const char *id : {"link", "download", "blank"})
-        evaluate(QStringLiteral("document.getElementById('%1').click()").arg(QLatin1String(id)));
-    evaluate(QStringLiteral("document.getElementById('form').submit()"));
+    evaluate(QString::fromLatin1(kPressEverything));
+    pressEverywhere();
     QCOMPARE(evaluate(QStringLiteral("document.title")).toString(), QStringLiteral("safe"));
     QCOMPARE(m_view->page()->url(), articlePageUrl(1));
     // Whatever the page had begun has ended when the next one is there.
     showPage(test::coloredPage(QStringLiteral("#0000ff")));
     QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::blue), kPatience);
     QCOMPARE(listener.connections, 1);
+    QVERIFY(!datagrams.hasPendingDatagrams());
+}
+
+/// With each button of the mouse on a grid of the page, screen by screen, then with the keyboard from element
+/// to element.
+void WebArticleViewTest::pressEverywhere()
+{
+    QWidget *target = m_view->findChild<QWebEngineView *>()->focusProxy();
+    for (int screen = 0; screen < 4; ++screen) {
+        for (int y = 70; y < m_view->height(); y += 45) {
+            for (int x = 15; x < m_view->width(); x += 60) {
+                QTest::mouseClick(target, Qt::LeftButton, {}, {x, y});
+                QTest::mouseClick(target, Qt::MiddleButton, {}, {x, y});
+            }
+        }
+        evaluate(QStringLiteral("window.scrollBy(0, window.innerHeight - 70)"));
+    }
+    m_view->setFocus();
+    for (int element = 0; element < 30; ++element) {
+        QTest::keyClick(target, Qt::Key_Tab);
+        QTest::keyClick(target, Qt::Key_Return);
+    }
+    evaluate(QStringLiteral("0")); // the engine has taken it all
 }
 
 void WebArticleViewTest::pageScriptsNeverRun()
@@ -379,6 +418,34 @@ void WebArticleViewTest::readingPlaceIsKept()
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(place).toInt(), -30, kPatience);
     showPage(test::coloredPage(QStringLiteral("#fff"), text), PagePosition::Top);
     QCOMPARE(evaluate(QStringLiteral("window.scrollY")).toInt(), 0);
+}
+
+void WebArticleViewTest::placeIsToldAndGoneBackTo()
+{
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += QStringLiteral("<p id=\"p%1\" style=\"height:100px;margin:0\">%1</p>").arg(i);
+    QSignalSpy places(m_view.get(), &ArticleViewPage::placeChanged);
+    const auto last = [&places] {
+        return places.isEmpty() ? std::optional<ReadingPlace>()
+                                : places.last().first().value<std::optional<ReadingPlace>>();
+    };
+    showPage(test::coloredPage(QStringLiteral("#fff"), text));
+    evaluate(QStringLiteral("window.scrollTo(0, 2030)"));
+    QTRY_COMPARE_WITH_TIMEOUT(last(), std::optional(ReadingPlace{20, 300}), kPatience);
+    evaluate(QStringLiteral("window.scrollTo(0, 100)")); // barely begun
+    QTRY_COMPARE_WITH_TIMEOUT(last(), std::optional<ReadingPlace>(), kPatience);
+
+    // Twice as high now: the same share of the same block.
+    const QString larger = QString(text).replace(QLatin1String("100px"), QLatin1String("200px"));
+    places.clear();
+    m_view->showPageAt(test::coloredPage(QStringLiteral("#fff"), larger), {20, 300});
+    QSignalSpy shown(m_view.get(), &ArticleViewPage::pageShown);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
+    QCOMPARE(evaluate(QStringLiteral("window.scrollY")).toInt(), 4060);
+    evaluate(QStringLiteral("window.scrollTo(0, 100000)")); // to the end
+    QTRY_VERIFY_WITH_TIMEOUT(!places.isEmpty(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(last(), std::optional<ReadingPlace>(), kPatience);
 }
 
 void WebArticleViewTest::scrollsToTheEnd()
