@@ -239,6 +239,14 @@
         <source>Show the p&amp;ictures</source>
         <translation>B&amp;ilder zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Copy the selection with its source</source>
+        <translation>Auswahl mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Type and page…</source>
+        <translation>Schrif&amp;t und Seite …</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -2012,6 +2020,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,14 @@
         <source>Show the p&amp;ictures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Copy the selection with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type and page…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -2007,6 +2015,10 @@ Failed %n times in a row.</numerusform>
     <name>depesche::ui::PictureOutput</name>
     <message>
         <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -239,6 +239,14 @@
         <source>Show the p&amp;ictures</source>
         <translation>Показать изобра&amp;жения</translation>
     </message>
+    <message>
+        <source>&amp;Copy the selection with its source</source>
+        <translation>&amp;Копировать выделенное с источником</translation>
+    </message>
+    <message>
+        <source>&amp;Type and page…</source>
+        <translation>&amp;Шрифт и страница…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -2043,6 +2051,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Save picture</source>
         <translation>Сохранить снимок</translation>
+    </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
+        <translation>Копировать с &amp;источником</translation>
     </message>
 </context>
 <context>

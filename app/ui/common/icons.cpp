@@ -62,6 +62,8 @@ const char *fileName(Icon which)
         return "plus";
     case Icon::Close:
         return "close";
+    case Icon::Type:
+        return "type";
     }
     return "";
 }

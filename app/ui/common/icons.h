@@ -37,6 +37,7 @@ enum class Icon {
     Warning,
     Plus,
     Close,
+    Type,
 };
 
 /// Drawn from the theme's colours each time it is painted, so it is right in light and dark and sharp at any

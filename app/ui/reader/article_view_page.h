@@ -53,6 +53,7 @@ public:
     virtual void findText(const QString &text, FindDirection direction) = 0;
 
     virtual bool hasSelection() const = 0;
+    virtual QString selectedText() const = 0;
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;
     /// Writes the page as PDF; printed() follows.

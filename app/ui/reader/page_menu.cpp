@@ -22,8 +22,11 @@ void PageMenu::show(const PageSpot &spot, bool hasSelection, const QPoint &globa
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (hasSelection)
+    if (hasSelection) {
         connect(menu->addAction(tr("&Copy")), &QAction::triggered, this, &PageMenu::copyRequested);
+        connect(menu->addAction(tr("Copy with so&urce")), &QAction::triggered, this,
+                &PageMenu::copyQuoteRequested);
+    }
     if (mayLeaveForDesktop(spot.link)) {
         const QString address = spot.link.toString(QUrl::FullyEncoded);
         connect(menu->addAction(tr("Copy &link")), &QAction::triggered, this,

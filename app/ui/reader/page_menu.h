@@ -28,6 +28,7 @@ public:
 
 signals:
     void copyRequested();
+    void copyQuoteRequested();
     void selectAllRequested();
     void openRequested(const QUrl &url);
     void showRequested(const QString &pictureHash);

@@ -11,12 +11,15 @@
 #include "ui/reader/page_menu.h"
 #include "ui/reader/page_words.h"
 #include "ui/reader/picture_viewer.h"
+#include "ui/reader/quotation.h"
 #include "ui/reader/text_article_view.h"
 #ifdef DEPESCHE_WEBENGINE
 #include "ui/reader/web_article_view.h"
 #endif
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -90,6 +93,7 @@ ReaderPane::~ReaderPane()
 void ReaderPane::connectMenu()
 {
     connect(m_menu, &PageMenu::copyRequested, this, &ReaderPane::copySelection);
+    connect(m_menu, &PageMenu::copyQuoteRequested, this, &ReaderPane::copyQuote);
     connect(m_menu, &PageMenu::selectAllRequested, this, &ReaderPane::selectAll);
     connect(m_menu, &PageMenu::openRequested, this, &ReaderPane::linkActivated);
     connect(m_menu, &PageMenu::showRequested, this, &ReaderPane::showPicture);
@@ -510,6 +514,14 @@ void ReaderPane::copySelection()
 {
     if (article())
         m_view->copySelection();
+}
+
+void ReaderPane::copyQuote()
+{
+    if (!article())
+        return;
+    if (auto quote = quotation(m_view->selectedText(), *article(), locale()))
+        QGuiApplication::clipboard()->setMimeData(quote.release());
 }
 
 void ReaderPane::selectAll()

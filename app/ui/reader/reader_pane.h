@@ -84,6 +84,8 @@ public slots:
     void findNext();
     void findPrevious();
     void copySelection();
+    /// The selected passage with title, source and address.
+    void copyQuote();
     void selectAll();
 
 signals:

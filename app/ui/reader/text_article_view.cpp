@@ -296,6 +296,11 @@ bool TextArticleView::hasSelection() const
     return m_browser->textCursor().hasSelection();
 }
 
+QString TextArticleView::selectedText() const
+{
+    return m_browser->textCursor().selectedText();
+}
+
 void TextArticleView::copySelection()
 {
     m_browser->copy();

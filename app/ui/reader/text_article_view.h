@@ -68,6 +68,7 @@ public:
     bool scrollPage(ScrollDirection direction) override;
     void findText(const QString &text, FindDirection direction) override;
     bool hasSelection() const override;
+    QString selectedText() const override;
     void copySelection() override;
     void selectAll() override;
     void printToPdf(const QString &file) override;

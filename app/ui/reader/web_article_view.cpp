@@ -287,6 +287,11 @@ bool WebArticleView::hasSelection() const
     return m_page->hasSelection();
 }
 
+QString WebArticleView::selectedText() const
+{
+    return m_page->selectedText();
+}
+
 void WebArticleView::copySelection()
 {
     m_page->triggerAction(QWebEnginePage::Copy);

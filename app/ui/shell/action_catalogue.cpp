@@ -58,6 +58,9 @@ constexpr std::array kRows{
 
     ActionRow{ActionId::Undo, "undo", QT_TRANSLATE_NOOP("ActionCatalogue", "&Undo"), Icon::Undo, "Ctrl+Z",
               MenuId::Edit},
+    ActionRow{ActionId::CopyQuote, "copy-quote",
+              QT_TRANSLATE_NOOP("ActionCatalogue", "&Copy the selection with its source"), kNoIcon,
+              "Ctrl+Shift+Q", MenuId::Edit},
     ActionRow{ActionId::FindInArticle, "find", QT_TRANSLATE_NOOP("ActionCatalogue", "&Find in the article"),
               kNoIcon, "Ctrl+F", MenuId::Edit, Kind::Plain, Break::Before},
     ActionRow{ActionId::FindNext, "find-next", QT_TRANSLATE_NOOP("ActionCatalogue", "Find &next"), kNoIcon,
@@ -89,6 +92,8 @@ constexpr std::array kRows{
               kNoIcon, "Ctrl+-", MenuId::View},
     ActionRow{ActionId::NormalText, "normal-text", QT_TRANSLATE_NOOP("ActionCatalogue", "Normal text si&ze"),
               kNoIcon, "Ctrl+0", MenuId::View},
+    ActionRow{ActionId::TypeAndPage, "type-and-page", QT_TRANSLATE_NOOP("ActionCatalogue", "&Type and page…"),
+              Icon::Type, "T", MenuId::View},
     ActionRow{ActionId::FocusNavigation, "focus-navigation",
               QT_TRANSLATE_NOOP("ActionCatalogue", "&Go to the navigation"), kNoIcon, "Ctrl+1", MenuId::View,
               Kind::Plain, Break::Before},

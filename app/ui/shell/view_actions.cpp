@@ -12,6 +12,7 @@
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/type_popup.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -45,6 +46,7 @@ void ViewActions::connectFinding()
 {
     ReaderPane *reader = &m_parts.reader;
     connect(m_actions[ActionId::FindInArticle], &QAction::triggered, reader, &ReaderPane::openFindBar);
+    connect(m_actions[ActionId::CopyQuote], &QAction::triggered, reader, &ReaderPane::copyQuote);
     connect(m_actions[ActionId::FindNext], &QAction::triggered, reader, &ReaderPane::findNext);
     connect(m_actions[ActionId::FindPrevious], &QAction::triggered, reader, &ReaderPane::findPrevious);
     connect(m_actions[ActionId::ShowPictures], &QAction::triggered, reader, &ReaderPane::showPictures);
@@ -79,6 +81,11 @@ void ViewActions::connectPanes()
     connect(m_actions[ActionId::LargerText], &QAction::triggered, reader, &ReaderPane::enlargeText);
     connect(m_actions[ActionId::SmallerText], &QAction::triggered, reader, &ReaderPane::shrinkText);
     connect(m_actions[ActionId::NormalText], &QAction::triggered, reader, &ReaderPane::resetText);
+    connect(m_actions[ActionId::TypeAndPage], &QAction::triggered, this, [this, reader] {
+        if (!m_type)
+            m_type = new TypePopup(m_services.settings, &m_parts.window);
+        m_type->popUp(reader->mapToGlobal(QPoint(reader->width(), 0)));
+    });
     connect(m_actions[ActionId::FullScreen], &QAction::triggered, this, &ViewActions::toggleFullScreen);
     connect(m_actions[ActionId::Quit], &QAction::triggered, &m_parts.window, &QWidget::close);
 }
@@ -131,8 +138,8 @@ void ViewActions::followArticle()
     const Article *article = m_parts.reader.article();
     const bool shown = article != nullptr;
     m_actions[ActionId::ShowChanges]->setEnabled(shown && article->revision > 1);
-    for (const ActionId id :
-         {ActionId::FindInArticle, ActionId::FindNext, ActionId::FindPrevious, ActionId::FocusArticle})
+    for (const ActionId id : {ActionId::CopyQuote, ActionId::FindInArticle, ActionId::FindNext,
+                              ActionId::FindPrevious, ActionId::FocusArticle})
         m_actions[id]->setEnabled(shown);
     m_actions[ActionId::ShowPictures]->setEnabled(m_parts.reader.hasPictures());
 }

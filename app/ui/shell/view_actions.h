@@ -19,6 +19,7 @@ class ArticleListPane;
 class NavigationView;
 class ReaderPane;
 class SearchField;
+class TypePopup;
 
 struct ViewParts {
     QMainWindow &window;
@@ -49,6 +50,7 @@ private:
     ActionCatalogue &m_actions;
     ViewParts m_parts;
     QPointer<QDialog> m_preferences;
+    QPointer<TypePopup> m_type;
     QPointer<QDialog> m_about;
     QPointer<QDialog> m_activity;
 };

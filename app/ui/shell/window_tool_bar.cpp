@@ -32,6 +32,7 @@ WindowToolBar::WindowToolBar(const ActionCatalogue &actions, QWidget *parent)
     addAlone(actions[ActionId::ToggleSaved]);
     addAlone(actions[ActionId::CopyLink]);
     addAlone(actions[ActionId::OpenInBrowser]);
+    addAlone(actions[ActionId::TypeAndPage]);
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);

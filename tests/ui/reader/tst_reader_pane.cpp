@@ -6,6 +6,8 @@
 #include "ui/reader/picture_viewer.h"
 #include "ui/reader/reader_fixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -46,6 +48,7 @@ public:
         searches.append({text, direction});
     }
     bool hasSelection() const override { return false; }
+    QString selectedText() const override { return selection; }
     void copySelection() override {}
     void selectAll() override {}
     void printToPdf(const QString &) override {}
@@ -55,6 +58,7 @@ public:
     QList<PagePosition> positions;
     std::optional<ReadingPlace> place;
     QColor background;
+    QString selection;
     bool canScroll = true;
     QList<std::pair<QString, FindDirection>> searches;
 };
@@ -96,6 +100,7 @@ private slots:
     void editWhileChangesAreShown();
     void hoverShowsTheTrueAddress_data();
     void hoverShowsTheTrueAddress();
+    void quoteIsCopied();
     void textSizeStaysInRange();
     void offlineOffersNoPictures();
     void findBarCounts();
@@ -486,6 +491,23 @@ void ReaderPaneTest::hoverShowsTheTrueAddress()
     emit view()->linkHovered(url);
     QCOMPARE(hovered.size(), 1);
     QTEST(hovered.first().first().toString(), "shown");
+}
+
+void ReaderPaneTest::quoteIsCopied()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    m_pane->copyQuote(); // no article
+    reading::OpenedArticle page = test::opened(1, QStringLiteral("one"));
+    page.article.content.title = QStringLiteral("Bridge");
+    m_source->pages.insert(ArticleId{1}, page);
+    m_pane->showArticle(ArticleId{1});
+    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{1});
+    m_pane->copyQuote(); // no selection
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    view()->selection = QStringLiteral("Open again");
+    m_pane->copyQuote();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("Open again")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("— Bridge")));
 }
 
 void ReaderPaneTest::textSizeStaysInRange()
