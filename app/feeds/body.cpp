@@ -49,10 +49,10 @@ void setBody(ParsedItem &item, const Text &body, const QUrl &base)
         item.bodyText = body.value;
         return;
     }
-    const html::Sanitized clean = html::sanitize(body.value, {base});
+    const html::SanitizedUtf8 clean = html::sanitizeUtf8(body.value, {base});
     item.contentHtml = clean.html;
     item.bodyText = clean.text;
-    item.rawHtml = body.value == clean.html ? QString() : body.value;
+    item.rawHtml = body.value == clean.html ? QByteArray() : body.value;
     for (const html::BodyImage &image : clean.images)
         addBodyImage(item.images, image);
 }
@@ -77,9 +77,8 @@ void completeItem(ParsedItem &item)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(item.title.toUtf8());
     hash.addData(QByteArray(1, '\0'));
-    hash.addData(
-        (item.published.isValid() ? item.published.toString(Qt::ISODate) : item.bodyText + item.summary)
-            .toUtf8());
+    hash.addData(item.published.isValid() ? item.published.toString(Qt::ISODate).toUtf8()
+                                          : item.bodyText + item.summary);
     item.id = QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex().left(32));
     item.idIsMadeUp = true;
 }

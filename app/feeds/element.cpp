@@ -56,9 +56,26 @@ constexpr std::array kKnown{
     Known{"http://purl.org/net/rss1.1", "", Ns::Rss10},
 };
 
-void appendEscaped(QString &out, const QByteArray &text)
+void appendEscaped(QByteArray &out, const QByteArray &text)
 {
-    out += QString::fromUtf8(text).toHtmlEscaped();
+    for (const char c : text) {
+        switch (c) {
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '&':
+            out += "&amp;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    }
 }
 
 /// Bounded by the builder's limit on depth.
@@ -79,7 +96,7 @@ bool isVoid(const QByteArray &name)
     return std::any_of(kVoid.begin(), kVoid.end(), [&](const char *known) { return name == known; });
 }
 
-void appendMarkup(const Element &element, QString &out)
+void appendMarkup(const Element &element, QByteArray &out)
 {
     for (const Node &node : element.nodes) {
         if (!node.element) {
@@ -87,20 +104,19 @@ void appendMarkup(const Element &element, QString &out)
             continue;
         }
         const Element &inner = *node.element;
-        const QString name = QString::fromUtf8(inner.name);
-        out += QLatin1Char('<') + name;
+        out += '<' + inner.name;
         for (const Attribute &attribute : inner.attributes) {
             if (attribute.ns != Ns::Plain && attribute.ns != Ns::Xhtml)
                 continue;
-            out += QLatin1Char(' ') + QString::fromUtf8(attribute.name) + QLatin1String("=\"");
+            out += ' ' + attribute.name + "=\"";
             appendEscaped(out, attribute.value);
-            out += QLatin1Char('"');
+            out += '"';
         }
-        out += QLatin1Char('>');
+        out += '>';
         if (isVoid(inner.name))
             continue;
         appendMarkup(inner, out);
-        out += QLatin1String("</") + name + QLatin1Char('>');
+        out += "</" + inner.name + '>';
     }
 }
 
@@ -209,9 +225,9 @@ QString Element::text() const
     return QString::fromUtf8(rawText()).trimmed();
 }
 
-QString Element::innerMarkup() const
+QByteArray Element::innerMarkup() const
 {
-    QString out;
+    QByteArray out;
     appendMarkup(*this, out);
     return out;
 }

@@ -84,7 +84,7 @@ struct Element {
     /// All text below, trimmed.
     QString text() const;
     /// What is inside as HTML; element names in lower case, prefixes gone.
-    QString innerMarkup() const;
+    QByteArray innerMarkup() const;
 };
 
 } // namespace depesche::feeds

@@ -40,7 +40,7 @@ QString textOf(const QJsonValue &value)
 
 QString lineOf(const QJsonValue &value)
 {
-    return plainLine({true, textOf(value)});
+    return plainLine({true, textOf(value).toUtf8()});
 }
 
 /// A title is plain text by the specification; entities in it are entities all the same.
@@ -137,9 +137,9 @@ void readBody(const QJsonObject &object, const QUrl &base, ParsedItem &item)
     const QString html = object.value(QLatin1String("content_html")).toString();
     const QString text = object.value(QLatin1String("content_text")).toString();
     if (!html.trimmed().isEmpty())
-        setBody(item, {true, html}, item.url.isEmpty() ? base : item.url);
+        setBody(item, {true, html.toUtf8()}, item.url.isEmpty() ? base : item.url);
     else if (!text.trimmed().isEmpty())
-        setBody(item, {false, text.trimmed()}, base);
+        setBody(item, {false, text.trimmed().toUtf8()}, base);
     else if (!item.summary.isEmpty())
         setBody(item, {false, item.summary}, base);
 }
@@ -157,7 +157,7 @@ void readFeedFields(const QJsonObject &object, const QUrl &url, ParsedFeed &feed
     feed.feedUrl = addressOf(object.value(QLatin1String("feed_url")), url);
     if (feed.feedUrl.isEmpty())
         feed.feedUrl = url;
-    feed.description = plainText({false, textOf(object.value(QLatin1String("description")))});
+    feed.description = textOf(object.value(QLatin1String("description")));
     feed.language = languageTag(textOf(object.value(QLatin1String("language"))).toUtf8());
 }
 
@@ -170,7 +170,7 @@ ParsedItem readJsonFeedItem(const QJsonObject &object, const QUrl &base, const Q
     item.url = addressOf(object.value(QLatin1String("url")), base);
     item.externalUrl = addressOf(object.value(QLatin1String("external_url")), base);
     item.title = titleOf(object.value(QLatin1String("title")));
-    item.summary = plainText({false, textOf(object.value(QLatin1String("summary")))});
+    item.summary = textOf(object.value(QLatin1String("summary"))).toUtf8();
     item.published = parseFeedDate(textOf(object.value(QLatin1String("date_published"))));
     item.modified = parseFeedDate(textOf(object.value(QLatin1String("date_modified"))));
     item.authors = readAuthors(object, base);

@@ -101,15 +101,18 @@ void writeItemExtension(JsonObjectWriter &fields, const ParsedItem &item)
 
 /// An item without a summary has its body as one if that is short, as feedparser's users know it: sanitised,
 /// with void elements closed the way XHTML closes them.
-QString summaryOf(const ParsedItem &item)
+QByteArray summaryOf(const ParsedItem &item)
 {
-    constexpr qsizetype kShort = 1000;
-    if (!item.summary.isEmpty() || item.contentHtml.size() > kShort)
+    constexpr qsizetype kShort = 1000; // characters
+    constexpr qsizetype kMostBytesOfOne = 3;
+    if (!item.summary.isEmpty() || item.contentHtml.size() > kShort * kMostBytesOfOne)
         return item.summary;
     static const QRegularExpression voidElement(
         QStringLiteral(R"(<((?:area|br|col|hr|img|source|track|wbr)(?: [^<>"]+(?:="[^"]*")?)*)>)"));
-    QString body = item.contentHtml;
-    return body.replace(voidElement, QStringLiteral("<\\1 />"));
+    QString body = QString::fromUtf8(item.contentHtml);
+    if (body.size() > kShort)
+        return {};
+    return body.replace(voidElement, QStringLiteral("<\\1 />")).toUtf8();
 }
 
 void writeItem(JsonObjectWriter &fields, const ParsedItem &item)

@@ -80,9 +80,8 @@ void JsonObjectWriter::takeBack(qsizetype size, bool wasEmpty)
     m_empty = wasEmpty;
 }
 
-void JsonObjectWriter::appendText(const QString &text)
+void JsonObjectWriter::appendText(const QByteArray &utf8)
 {
-    const QByteArray utf8 = text.toUtf8();
     const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
     m_out += '"';
     std::size_t begin = 0;
@@ -104,7 +103,7 @@ void JsonObjectWriter::appendText(const QString &text)
 void JsonObjectWriter::always(const char *key, const QString &text)
 {
     begin(key);
-    appendText(text);
+    appendText(text.toUtf8());
 }
 
 void JsonObjectWriter::always(const char *key, bool value)
@@ -117,6 +116,14 @@ void JsonObjectWriter::add(const char *key, const QString &text)
 {
     if (!text.isEmpty())
         always(key, text);
+}
+
+void JsonObjectWriter::add(const char *key, const QByteArray &utf8)
+{
+    if (utf8.isEmpty())
+        return;
+    begin(key);
+    appendText(utf8);
 }
 
 void JsonObjectWriter::add(const char *key, const QUrl &url)
@@ -157,7 +164,7 @@ void JsonObjectWriter::add(const char *key, const QStringList &texts)
     char separator = '[';
     for (const QString &text : texts) {
         m_out += separator;
-        appendText(text);
+        appendText(text.toUtf8());
         separator = ',';
     }
     m_out += ']';

@@ -23,6 +23,7 @@ public:
     explicit JsonObjectWriter(QByteArray &out) : m_out(out) { m_out += '{'; }
 
     void add(const char *key, const QString &text);
+    void add(const char *key, const QByteArray &utf8); ///< a text
     void add(const char *key, const QUrl &url);
     void add(const char *key, const QDateTime &date); ///< RFC 3339 in UTC
     void add(const char *key, const std::optional<int> &number);
@@ -78,7 +79,7 @@ public:
 private:
     void begin(const char *key);
     void takeBack(qsizetype size, bool wasEmpty);
-    void appendText(const QString &text);
+    void appendText(const QByteArray &utf8);
 
     QByteArray &m_out;
     bool m_empty = true;

@@ -55,8 +55,8 @@ void setShownBody(ParsedItem &item, const Tree &tree, NodeId top, const QUrl &ba
                   const html::SkipPredicate &skip = {})
 {
     const html::Sanitized clean = html::sanitizeTree(tree, top, {base}, skip);
-    item.contentHtml = clean.html;
-    item.bodyText = clean.text;
+    item.contentHtml = clean.html.toUtf8();
+    item.bodyText = clean.text.toUtf8();
     for (const html::BodyImage &image : clean.images)
         addBodyImage(item.images, image);
 }

@@ -123,9 +123,9 @@ QString keyOf(const QJsonObject &posting, const ParsedItem &item, const QUrl &pa
     hash.addData(item.title.toUtf8());
     hash.addData(QByteArray(1, '\0'));
     const bool dated = item.published.isValid();
-    hash.addData((dated ? item.published.toString(Qt::ISODate) : item.bodyText).toUtf8());
+    hash.addData(dated ? item.published.toString(Qt::ISODate).toUtf8() : item.bodyText);
     if (item.title.isEmpty())
-        hash.addData(item.bodyText.left(200).toUtf8());
+        hash.addData(QString::fromUtf8(item.bodyText).left(200).toUtf8());
     return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex().left(32));
 }
 

@@ -22,8 +22,8 @@ QString mediaText(const Element &element)
 {
     const bool html = element.attribute("type").toLower() == "html" || element.hasElements();
     const Text text =
-        html ? Text{true, element.hasElements() ? element.innerMarkup() : element.text()} : rssText(element);
-    return plainText(text).simplified();
+        html ? Text{true, element.hasElements() ? element.innerMarkup() : trimmed(element.rawText())} : rssText(element);
+    return QString::fromUtf8(plainText(text)).simplified();
 }
 
 int positiveNumber(const QByteArray &text)

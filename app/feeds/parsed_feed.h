@@ -5,6 +5,7 @@
 #include "domain/image.h"
 #include "domain/links.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -48,12 +49,13 @@ struct ParsedItem {
     bool idIsMadeUp = false; ///< the document gave neither id nor link
     QUrl url;
     QUrl externalUrl;
-    QString title;       ///< plain, one line
-    QString contentHtml; ///< sanitised
-    QString contentText; ///< where the source gave plain text
-    QString rawHtml;     ///< the body before cleaning; empty for plain text
-    QString bodyText;    ///< plain text of whichever body there is
-    QString summary;     ///< plain text
+    QString title; ///< plain, one line
+    // The long texts stay UTF-8, as they come and as they go.
+    QByteArray contentHtml; ///< sanitised
+    QByteArray contentText; ///< where the source gave plain text
+    QByteArray rawHtml;     ///< the body before cleaning; empty for plain text, or where cleaning left it alone
+    QByteArray bodyText;    ///< plain text of whichever body there is
+    QByteArray summary;     ///< plain text
     QUrl image;
     QUrl bannerImage;    ///< JSON Feed's own
     QDateTime published; ///< UTC; invalid if none could be read

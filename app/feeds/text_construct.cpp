@@ -2,6 +2,7 @@
 // Text constructs: Atom says what it means, RSS has to be looked at.
 #include "feeds/text_construct.h"
 
+#include "html/encoding.h"
 #include "html/sanitizer.h"
 #include "html/url_resolver.h"
 
@@ -12,23 +13,54 @@ namespace depesche::feeds
 namespace
 {
 
-bool looksLikeMarkup(const QString &text)
+/// The character that begins at `at`, or 0 at the end; half of it where it needs two units of UTF-16.
+QChar characterAt(const QByteArray &utf8, qsizetype at)
+{
+    if (at >= utf8.size() || uchar(utf8.at(at)) < 0x80)
+        return at < utf8.size() ? QLatin1Char(utf8.at(at)) : QChar();
+    return QString::fromUtf8(utf8.mid(at, 4)).front();
+}
+
+bool looksLikeMarkup(const QByteArray &text)
 {
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        const QChar next = text.at(at + 1);
-        if (text.at(at) == QLatin1Char('<') &&
-            (next.isLetter() || next == QLatin1Char('/') || next == QLatin1Char('!')))
+        const char c = text.at(at);
+        if (c != '<' && c != '&')
+            continue;
+        const QChar next = characterAt(text, at + 1);
+        if (c == '<' && (next.isLetter() || next == QLatin1Char('/') || next == QLatin1Char('!')))
             return true;
-        if (text.at(at) == QLatin1Char('&') && (next.isLetter() || next == QLatin1Char('#')) &&
-            text.indexOf(QLatin1Char(';'), at) > 0)
+        if (c == '&' && (next.isLetter() || next == QLatin1Char('#')) && text.indexOf(';', at) > 0)
             return true;
     }
     return false;
 }
 
-QString collapsed(const QString &text)
+bool isAsciiSpace(char c)
 {
-    return text.simplified();
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// Of the characters beyond ASCII that are white space: U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000.
+bool mayBeginSpace(char lead)
+{
+    return lead == '\xc2' || lead == '\xe1' || lead == '\xe2' || lead == '\xe3';
+}
+
+/// First byte of the last character.
+char leadOfLast(const QByteArray &utf8)
+{
+    qsizetype at = utf8.size() - 1;
+    while (at > 0 && (uchar(utf8.at(at)) & 0xc0) == 0x80)
+        --at;
+    return utf8.at(at);
+}
+
+/// Base64 may hold anything.
+QByteArray textOfBase64(const QByteArray &base64)
+{
+    const QByteArray bytes = QByteArray::fromBase64(base64);
+    return html::isUtf8(bytes) ? bytes : QString::fromUtf8(bytes).toUtf8();
 }
 
 } // namespace
@@ -38,16 +70,14 @@ Text atomText(const Element &element)
     const QByteArray type = element.attribute("type").trimmed().toLower();
     const QByteArray mode = element.attribute("mode").trimmed().toLower();
     const bool markupInside = element.hasElements();
-    if (mode == "base64") {
-        const QString decoded = QString::fromUtf8(QByteArray::fromBase64(element.rawText()));
-        return {type.contains("html"), decoded};
-    }
+    if (mode == "base64")
+        return {type.contains("html"), textOfBase64(element.rawText())};
     const bool inlineMarkup = type == "xhtml" || type == "application/xhtml+xml" || mode == "xml" ||
                               type.endsWith("+xml") || type == "text/xml";
     if (markupInside && (inlineMarkup || type.isEmpty() || type.contains("html"))) {
         // Some wrap escaped HTML all the same.
-        if (type == "html" && looksLikeMarkup(element.text()))
-            return {true, element.text()};
+        if (type == "html" && looksLikeMarkup(element.rawText()))
+            return {true, trimmed(element.rawText())};
         // RFC 4287 wraps XHTML in a div that is not part of the text.
         const Element *wrapper = element.child(Ns::Xhtml, "div");
         const bool onlyWrapper =
@@ -57,24 +87,24 @@ Text atomText(const Element &element)
     }
     if (type == "xhtml" || type == "application/xhtml+xml")
         return {true, element.innerMarkup()};
-    const QString text = QString::fromUtf8(element.rawText());
+    const QByteArray text = trimmed(element.rawText());
     if (type.contains("html"))
-        return {true, text.trimmed()};
+        return {true, text};
     if (type.isEmpty() && element.ns == Ns::Atom03)
-        return {looksLikeMarkup(text), text.trimmed()};
+        return {looksLikeMarkup(text), text};
     // Base64 is the form of every other type (RFC 4287, 4.1.3.3).
     if (!type.isEmpty() && type.contains('/') && !type.startsWith("text/") && !type.endsWith("xml")) {
-        const QString decoded = QString::fromUtf8(QByteArray::fromBase64(text.trimmed().toUtf8()));
+        const QByteArray decoded = textOfBase64(text);
         return {element.name == "content" && looksLikeMarkup(decoded), decoded};
     }
-    return {false, text.trimmed()};
+    return {false, text};
 }
 
 Text rssText(const Element &element)
 {
     if (element.hasElements())
         return {true, element.innerMarkup()};
-    const QString text = QString::fromUtf8(element.rawText()).trimmed();
+    const QByteArray text = trimmed(element.rawText());
     return {looksLikeMarkup(text), text};
 }
 
@@ -85,12 +115,27 @@ Text textOf(const Element &element)
 
 QString plainLine(const Text &text)
 {
-    return text.isHtml ? html::toPlainLine(text.value) : collapsed(text.value);
+    QString line = QString::fromUtf8(text.isHtml ? html::toPlainTextUtf8(text.value) : text.value);
+    return text.isHtml ? line.replace(QLatin1Char('\n'), QLatin1Char(' ')) : line.simplified();
 }
 
-QString plainText(const Text &text)
+QByteArray plainText(const Text &text)
 {
-    return text.isHtml ? html::toPlainText(text.value) : text.value.trimmed();
+    return text.isHtml ? html::toPlainTextUtf8(text.value) : trimmed(text.value);
+}
+
+QByteArray trimmed(const QByteArray &utf8)
+{
+    qsizetype begin = 0;
+    qsizetype end = utf8.size();
+    while (begin < end && isAsciiSpace(utf8.at(begin)))
+        ++begin;
+    while (end > begin && isAsciiSpace(utf8.at(end - 1)))
+        --end;
+    const QByteArray result = utf8.mid(begin, end - begin);
+    if (begin == end || !(mayBeginSpace(result.front()) || mayBeginSpace(leadOfLast(result))))
+        return result;
+    return QString::fromUtf8(result).trimmed().toUtf8();
 }
 
 QUrl baseOf(const Element &element, const QUrl &fallback)

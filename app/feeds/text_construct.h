@@ -13,7 +13,7 @@ namespace depesche::feeds
 /// A text before cleaning.
 struct Text {
     bool isHtml = false;
-    QString value;
+    QByteArray value; ///< valid UTF-8
 };
 
 /// Atom's type and mode attributes (RFC 4287, 3.1 and 4.1.3; Atom 0.3's content model): text, html, xhtml,
@@ -28,8 +28,10 @@ Text textOf(const Element &element);
 
 /// One line of plain text of either kind.
 QString plainLine(const Text &text);
-/// Plain text with paragraphs.
-QString plainText(const Text &text);
+/// Plain text with paragraphs, in UTF-8.
+QByteArray plainText(const Text &text);
+/// `utf8` without white space of any script at its ends.
+QByteArray trimmed(const QByteArray &utf8);
 
 /// The element's xml:base resolved against `fallback`, else `fallback`.
 QUrl baseOf(const Element &element, const QUrl &fallback);

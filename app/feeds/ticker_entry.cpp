@@ -116,14 +116,14 @@ void setLooseBody(ParsedItem &item, const QString &text, const QUrl &base)
 {
     const QString body = withPlainLineEnds(text.left(kLongestEntryBody));
     if (hasTags(body)) {
-        setBody(item, {true, body}, base);
+        setBody(item, {true, body.toUtf8()}, base);
         return;
     }
     const QString plain = resolved(body);
     if (hasTags(plain) && html::toPlainText(plain) != plain)
-        setBody(item, {true, plain}, base);
+        setBody(item, {true, plain.toUtf8()}, base);
     else
-        setBody(item, {false, plain}, base);
+        setBody(item, {false, plain.toUtf8()}, base);
 }
 
 TickerEntryDraft entryOf(const ParsedItem &item, const QStringList &words)
@@ -132,10 +132,11 @@ TickerEntryDraft entryOf(const ParsedItem &item, const QStringList &words)
     entry.key = shortKey(identity(item));
     entry.headline = item.title.left(kLongestHeadline);
     if (!item.contentHtml.isEmpty())
-        entry.html = item.contentHtml.left(4 * kLongestEntryBody);
+        entry.html = QString::fromUtf8(item.contentHtml).left(4 * kLongestEntryBody);
     else if (!item.contentText.isEmpty())
-        entry.html = paragraphs(withPlainLineEnds(item.contentText.left(kLongestEntryBody)));
-    entry.text = item.bodyText.left(kLongestEntryBody);
+        entry.html =
+            paragraphs(withPlainLineEnds(QString::fromUtf8(item.contentText).left(kLongestEntryBody)));
+    entry.text = QString::fromUtf8(item.bodyText).left(kLongestEntryBody);
     entry.url = item.url;
     entry.published = item.published;
     entry.modified = item.modified;

@@ -230,7 +230,7 @@ void readText(const Element &channel, ParsedFeed &feed)
                                                              {Ns::GooglePlay, "description"},
                                                              {Ns::Dc, "description"},
                                                              {Ns::Atom03, "info"}}))
-        feed.description = plainText(textOf(*description));
+        feed.description = QString::fromUtf8(plainText(textOf(*description)));
     if (const Element *id = firstFilledOf(channel, {{Ns::Atom, "id"},
                                                     {Ns::Atom03, "id"},
                                                     {Ns::Plain, "guid"},

@@ -261,7 +261,7 @@ ParsedItem readXmlItem(const Element &item, const ItemSurroundings &surroundings
         if (!body)
             result.summary = result.bodyText; // the same text; it need not be parsed twice
     } else if (!media.context.description.isEmpty()) {
-        setBody(result, {false, media.context.description}, base);
+        setBody(result, {false, media.context.description.toUtf8()}, base);
     }
 
     result.published = readPublished(item);

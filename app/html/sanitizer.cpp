@@ -87,7 +87,7 @@ public:
     {
     }
 
-    Sanitized run(NodeId top)
+    SanitizedUtf8 run(NodeId top)
     {
         if (top == Tree::root()) {
             m_html.reserve(m_tree.sourceSize() + m_tree.sourceSize() / 8);
@@ -100,8 +100,8 @@ public:
             at = m_tree.isText(at) ? writeText(at) : enter(at);
         }
         closeUntil(kNoNode);
-        m_result.html = QString::fromUtf8(m_html);
-        m_result.text = m_text.take();
+        m_result.html = std::move(m_html);
+        m_result.text = m_text.takeUtf8();
         return std::move(m_result);
     }
 
@@ -295,21 +295,31 @@ private:
     std::vector<Open> m_open;
     int m_preformatted = 0;
     QSet<QByteArray> m_addresses;
-    Sanitized m_result;
+    SanitizedUtf8 m_result;
 };
+
+Sanitized inUtf16(const SanitizedUtf8 &clean)
+{
+    return {QString::fromUtf8(clean.html), QString::fromUtf8(clean.text), clean.images};
+}
 
 } // namespace
 
 Sanitized sanitize(QStringView html, const SanitizeOptions &options)
 {
-    const Tree tree = Tree::parse(html, Tree::Grammar::Fragment);
-    return sanitizeTree(tree, Tree::root(), options);
+    return inUtf16(sanitizeUtf8(html.left(Tree::kMaxBytes).toUtf8(), options));
+}
+
+SanitizedUtf8 sanitizeUtf8(const QByteArray &html, const SanitizeOptions &options)
+{
+    const Tree tree = Tree::parseFragment(html);
+    return Walk(tree, options, {}).run(Tree::root());
 }
 
 Sanitized sanitizeTree(const Tree &tree, NodeId top, const SanitizeOptions &options,
                        const SkipPredicate &skip)
 {
-    return Walk(tree, options, skip).run(top);
+    return inUtf16(Walk(tree, options, skip).run(top));
 }
 
 } // namespace depesche::html

@@ -2,6 +2,7 @@
 // Turns hostile HTML into harmless HTML by an allow list.
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -35,14 +36,25 @@ struct Sanitized {
     QList<BodyImage> images; ///< without tracking pixels
 };
 
+/// The same in UTF-8, for those who got it so and hand it on so.
+struct SanitizedUtf8 {
+    QByteArray html;
+    QByteArray text;
+    QList<BodyImage> images;
+};
+
 /// Pure, thread-safe, total: any input gives an output; depth and size are bounded, nothing is recursive.
 Sanitized sanitize(QStringView html, const SanitizeOptions &options = {});
+/// `html` is valid UTF-8.
+SanitizedUtf8 sanitizeUtf8(const QByteArray &html, const SanitizeOptions &options = {});
 
 /// Plain text of HTML on one line (titles, captions): entities resolved, tags gone, white space collapsed.
 QString toPlainLine(QStringView html);
 
 /// Plain text of HTML with paragraphs divided by line breaks.
 QString toPlainText(QStringView html);
+/// The same from valid UTF-8 to UTF-8.
+QByteArray toPlainTextUtf8(const QByteArray &html);
 
 /// Text as HTML: the five special characters escaped.
 QString escape(QStringView text);

@@ -95,7 +95,7 @@ void TextBuilder::breakLine()
 
 QString TextBuilder::take()
 {
-    return QString::fromUtf8(std::exchange(m_text, {}));
+    return QString::fromUtf8(takeUtf8());
 }
 
 std::string_view frameFallback(const Tree &tree, NodeId id)
@@ -107,9 +107,11 @@ std::string_view frameFallback(const Tree &tree, NodeId id)
     return text.find('<') == std::string_view::npos ? text : std::string_view();
 }
 
-QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
+namespace
 {
-    TextBuilder text;
+
+void appendPlainText(TextBuilder &text, const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
+{
     const NodeId end = tree.afterSubtree(top);
     NodeId open = top; // the innermost element whose end is not reached
     for (NodeId at = top; at < end;) {
@@ -139,6 +141,14 @@ QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)
         }
         open = at++;
     }
+}
+
+} // namespace
+
+QString plainText(const Tree &tree, NodeId top, const std::function<bool(NodeId)> &skip)
+{
+    TextBuilder text;
+    appendPlainText(text, tree, top, skip);
     return text.take();
 }
 
@@ -149,16 +159,19 @@ QString plainLine(const Tree &tree, NodeId top, const std::function<bool(NodeId)
     return text;
 }
 
+QByteArray toPlainTextUtf8(const QByteArray &html)
+{
+    TextBuilder text;
+    if (!html.contains('<') && !html.contains('&'))
+        text.append(viewOf(html));
+    else
+        appendPlainText(text, Tree::parseFragment(html), Tree::root(), {});
+    return text.takeUtf8();
+}
+
 QString toPlainText(QStringView html)
 {
-    if (!html.contains(QLatin1Char('<')) && !html.contains(QLatin1Char('&'))) {
-        TextBuilder text;
-        const QByteArray utf8 = html.toUtf8();
-        text.append({utf8.constData(), std::size_t(utf8.size())});
-        return text.take();
-    }
-    const Tree tree = Tree::parse(html, Tree::Grammar::Fragment);
-    return plainText(tree, Tree::root());
+    return QString::fromUtf8(toPlainTextUtf8(html.toUtf8()));
 }
 
 QString toPlainLine(QStringView html)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <string_view>
+#include <utility>
 
 namespace depesche::html
 {
@@ -24,6 +25,7 @@ public:
     void space() { m_space = true; }
     void reserve(qsizetype bytes) { m_text.reserve(bytes); }
     QString take();
+    QByteArray takeUtf8() { return std::exchange(m_text, {}); }
 
 private:
     void flushGap();

@@ -175,11 +175,14 @@ private:
 Tree Tree::parse(QStringView markup, Grammar grammar)
 {
     QByteArray utf8 = markup.left(kMaxBytes).toUtf8();
-    if (grammar == Grammar::Fragment) {
-        if (auto tree = takeStraight(utf8))
-            return std::move(*tree);
-    }
-    return parseUtf8(std::move(utf8), grammar);
+    return grammar == Grammar::Fragment ? parseFragment(utf8) : parseUtf8(std::move(utf8), grammar);
+}
+
+Tree Tree::parseFragment(const QByteArray &utf8)
+{
+    if (auto tree = takeStraight(utf8))
+        return std::move(*tree);
+    return parseUtf8(utf8, Grammar::Fragment);
 }
 
 Tree Tree::parseByTheBook(QStringView fragment)

@@ -59,6 +59,8 @@ public:
 
     static Tree parse(QStringView markup, Grammar grammar);
     static Tree parseUtf8(QByteArray markup, Grammar grammar);
+    /// What parse() gives for a fragment that is valid UTF-8 already.
+    static Tree parseFragment(const QByteArray &utf8);
     /// What parse() gives for a fragment, without the short way that it takes for simple markup.
     static Tree parseByTheBook(QStringView fragment);
     /// By the short way alone (see straight_parser.h); nothing where the markup is not that simple.

@@ -76,12 +76,13 @@ ArticleDraft toDraft(const feeds::ParsedItem &item, const feeds::ParsedFeed &fee
     draft.publisherId = item.id;
     draft.url = fetchable(item.url.isEmpty() ? item.externalUrl : item.url);
     draft.title = item.title.left(kLongestTitle);
-    draft.summary = item.summary;
-    draft.html = item.contentHtml.isEmpty() ? paragraphsOf(item.contentText) : item.contentHtml;
-    if (item.rawHtml != draft.html)
-        draft.rawHtml = item.rawHtml;
+    draft.summary = QString::fromUtf8(item.summary);
+    draft.html = item.contentHtml.isEmpty() ? paragraphsOf(QString::fromUtf8(item.contentText))
+                                            : QString::fromUtf8(item.contentHtml);
+    if (item.rawHtml != item.contentHtml)
+        draft.rawHtml = QString::fromUtf8(item.rawHtml);
     draft.sanitizerVersion = html::kSanitizerVersion;
-    draft.text = item.bodyText;
+    draft.text = QString::fromUtf8(item.bodyText);
     draft.language = item.language.isEmpty() ? feed.language : item.language;
     // Many Atom feeds tell only when an entry was updated; without it their articles would all be of today.
     draft.published = item.published.isValid() ? item.published : item.modified;

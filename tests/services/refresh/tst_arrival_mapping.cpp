@@ -111,10 +111,10 @@ void ArrivalMappingTest::wholeItem()
     feeds::ParsedItem item = itemWithId(QStringLiteral("tag:nordblick.example,2026:1"));
     item.url = url("https://nordblick.example/1");
     item.title = QStringLiteral("Neue Klappbrücke");
-    item.contentHtml = QStringLiteral("<p>Nach zwölf Jahren.</p>");
-    item.rawHtml = QStringLiteral("<p onclick=x()>Nach zwölf Jahren.</p>");
-    item.bodyText = QStringLiteral("Nach zwölf Jahren.");
-    item.summary = QStringLiteral("Kurz gesagt.");
+    item.contentHtml = "<p>Nach zwölf Jahren.</p>";
+    item.rawHtml = "<p onclick=x()>Nach zwölf Jahren.</p>";
+    item.bodyText = "Nach zwölf Jahren.";
+    item.summary = "Kurz gesagt.";
     item.published = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
     item.modified = item.published.addSecs(60);
     item.language = QStringLiteral("de");
@@ -130,11 +130,11 @@ void ArrivalMappingTest::wholeItem()
     QCOMPARE(draft.identity, item.id);
     QCOMPARE(draft.url, item.url);
     QCOMPARE(draft.title, item.title);
-    QCOMPARE(draft.html, item.contentHtml);
-    QCOMPARE(draft.rawHtml, item.rawHtml);
+    QCOMPARE(draft.html, QString::fromUtf8(item.contentHtml));
+    QCOMPARE(draft.rawHtml, QString::fromUtf8(item.rawHtml));
     QCOMPARE(draft.sanitizerVersion, html::kSanitizerVersion);
-    QCOMPARE(draft.text, item.bodyText);
-    QCOMPARE(draft.summary, item.summary);
+    QCOMPARE(draft.text, QString::fromUtf8(item.bodyText));
+    QCOMPARE(draft.summary, QString::fromUtf8(item.summary));
     QCOMPARE(draft.published, item.published);
     QCOMPARE(draft.modified, item.modified);
     QCOMPARE(draft.language, item.language);
@@ -177,14 +177,14 @@ void ArrivalMappingTest::plainTextBody()
     QFETCH(QString, html);
 
     feeds::ParsedItem item = itemWithId(QStringLiteral("1"));
-    item.contentText = text;
+    item.contentText = text.toUtf8();
     QCOMPARE(draftOf(item).html, html);
 }
 
 void ArrivalMappingTest::rawBodyOnlyWhereItDiffers()
 {
     feeds::ParsedItem item = itemWithId(QStringLiteral("1"));
-    item.contentHtml = item.rawHtml = QStringLiteral("<p>Harmlos.</p>");
+    item.contentHtml = item.rawHtml = "<p>Harmlos.</p>";
     QVERIFY(draftOf(item).rawHtml.isEmpty());
 }
 
