@@ -4,6 +4,7 @@
 
 #include "html/address.h"
 #include "html/ascii.h"
+#include "html/byte_set.h"
 #include "html/element_policy.h"
 #include "html/figure.h"
 #include "html/image_element.h"
@@ -15,7 +16,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace depesche::html
@@ -50,24 +50,17 @@ constexpr const char *escapeOf(char c)
     }
 }
 
-constexpr auto kIsEscaped = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = escapeOf(char(c)) != nullptr;
-    return table;
-}();
+constexpr ByteSet kEscaped([](char c) { return escapeOf(c) != nullptr; });
 
 void appendEscaped(QByteArray &out, std::string_view text)
 {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!kIsEscaped[static_cast<unsigned char>(text[at])])
-            continue;
-        out.append(text.data() + begin, qsizetype(at - begin));
-        out.append(escapeOf(text[at]));
-        begin = at + 1;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = kEscaped.find(text, begin);
+        out.append(text.data() + begin, qsizetype(end - begin));
+        if (end < text.size())
+            out.append(escapeOf(text[end]));
+        begin = end + 1;
     }
-    out.append(text.data() + begin, qsizetype(text.size() - begin));
 }
 
 void appendAttribute(QByteArray &out, std::string_view name, std::string_view value)

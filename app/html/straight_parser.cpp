@@ -3,6 +3,7 @@
 #include "html/straight_parser.h"
 
 #include "html/ascii.h"
+#include "html/byte_set.h"
 #include "html/simple_reference.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ constexpr unsigned char byteAt(std::string_view text, std::size_t position)
 {
     return position < text.size() ? static_cast<unsigned char>(text[position]) : 0;
 }
+
+constexpr ByteSet kCareful([](char c) { return kCare[static_cast<unsigned char>(c)] != Care::None; });
 
 /// C1 controls and noncharacters are replaced; U+FDC0 to U+FDFF and U+FFC0 to U+FFFF are judged as a whole.
 bool isReplaced(std::string_view text, std::size_t position)
@@ -135,7 +138,10 @@ bool StraightParser::readAll()
 /// Goes on to `end`, or to the end of input. False where a character is not left as it is.
 bool StraightParser::skipText(char end, bool *hasReference)
 {
-    for (; m_at < m_source.size(); ++m_at) {
+    for (;; ++m_at) {
+        m_at = kCareful.find(m_source, m_at);
+        if (m_at == m_source.size())
+            return true;
         const char c = m_source[m_at];
         switch (kCare[static_cast<unsigned char>(c)]) {
         case Care::None:
@@ -153,7 +159,6 @@ bool StraightParser::skipText(char end, bool *hasReference)
             return false;
         }
     }
-    return true;
 }
 
 bool StraightParser::readText()
@@ -291,7 +296,9 @@ bool StraightParser::readEndTag()
     if (!isAsciiLetter(at(m_at)) || !readName() || at(m_at) != '>')
         return false;
     ++m_at;
-    const Element *element = elementOf(m_name);
+    // Most end tags close what was opened last.
+    const bool closesTop = m_depth > 0 && top().element->name == m_name;
+    const Element *element = closesTop ? top().element : elementOf(m_name);
     if (element == nullptr)
         return false;
     const bool impliesOthers = element->kind == Kind::Block || element->kind == Kind::List ||

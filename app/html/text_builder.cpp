@@ -17,31 +17,30 @@ namespace
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
-constexpr auto kMayEndWord = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {' ', '\t', '\n', '\f', '\r', kNoBreakSpace[0]})
-        table[static_cast<unsigned char>(c)] = true;
+/// How much of a gap a byte makes: one space divides words, two or anything else ends what may be taken over.
+constexpr auto kGap = [] {
+    std::array<unsigned char, 256> table{};
+    table[' '] = 1;
+    for (const char c : {'\t', '\n', '\f', '\r', kNoBreakSpace[0]})
+        table[static_cast<unsigned char>(c)] = 2;
     return table;
 }();
-
-bool mayEndWord(char c)
-{
-    return kMayEndWord[static_cast<unsigned char>(c)];
-}
 
 /// From the beginning of a word over all that follows with single spaces between.
 std::size_t endOfWords(std::string_view text, std::size_t at)
 {
+    unsigned before = 0;
     for (; at < text.size(); ++at) {
-        if (!mayEndWord(text[at]))
-            continue;
-        const bool singleSpace = text[at] == ' ' && at + 1 < text.size() && !mayEndWord(text[at + 1]);
-        // Other characters begin like a no-break space.
-        const bool other = text[at] == kNoBreakSpace[0] && text.substr(at, 2) != kNoBreakSpace;
-        if (!singleSpace && !other)
-            break;
+        unsigned gap = kGap[static_cast<unsigned char>(text[at])];
+        if (gap + before >= 2) {
+            // Other characters begin like a no-break space.
+            if (text[at] != kNoBreakSpace[0] || text.substr(at, 2) == kNoBreakSpace)
+                break;
+            gap = 0;
+        }
+        before = gap;
     }
-    return at;
+    return at - before;
 }
 
 bool isCell(std::string_view name)

@@ -29,6 +29,10 @@ void Text::line_data()
     row("entities", "K&ouml;ln &amp; Bonn &#8211; &lt;neu&gt;", "Köln & Bonn – <neu>");
     row("white space", "  a \n\t b&nbsp;c ", "a b c");
     row("paragraphs on one line", "<p>eins</p><p>zwei</p>", "eins zwei");
+    row("several spaces", "eins  zwei\t drei \t vier  ", "eins zwei drei vier");
+    row("spaces beside characters of two bytes",
+        "\u00ab eins\u00bb  \u00abzwei \u00bb\u00a0\u00ab drei\u00bb ",
+        "\u00ab eins\u00bb \u00abzwei \u00bb \u00ab drei\u00bb");
     row("scripts and styles are no text", "a<script>b</script><style>c</style>d", "ad");
     row("a bracket alone", "5 < 6 und 7 > 3", "5 < 6 und 7 > 3");
     row("an ampersand alone", "Müller & Söhne", "Müller & Söhne");
