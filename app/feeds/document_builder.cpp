@@ -116,6 +116,7 @@ void DocumentBuilder::setNameAndAttributes(Element &element, const QByteArray &q
 
 void DocumentBuilder::start(const QByteArray &qualifiedName, const Attributes &attributes)
 {
+    putText();
     Element *parent = m_open.empty() ? nullptr : m_open.back().element;
     const bool passOver =
         (!m_open.empty() && (!parent || m_open.size() >= kMaxDepth || m_elements >= kMaxElements)) ||
@@ -147,6 +148,7 @@ void DocumentBuilder::end()
 {
     if (m_open.empty())
         return;
+    putText();
     if (m_open.back().scope >= 0)
         m_prefixes.resize(size_t(m_open.back().scope));
     m_open.pop_back();
@@ -154,12 +156,25 @@ void DocumentBuilder::end()
 
 void DocumentBuilder::text(const char *bytes, qsizetype length)
 {
-    Element *element = m_open.empty() ? nullptr : m_open.back().element;
-    if (!element || length <= 0)
+    if (!m_open.empty() && m_open.back().element && length > 0)
+        m_text.append(bytes, size_t(length));
+}
+
+void DocumentBuilder::putText()
+{
+    if (m_text.empty())
         return;
-    if (element->nodes.empty() || element->nodes.back().element)
-        element->nodes.push_back({nullptr, {}});
-    appendReadable(element->nodes.back().text, {bytes, length});
+    std::vector<Node> &nodes = m_open.back().element->nodes;
+    if (nodes.empty() || nodes.back().element)
+        nodes.push_back({nullptr, {}});
+    appendReadable(nodes.back().text, m_text);
+    m_text.clear();
+}
+
+std::unique_ptr<Element> DocumentBuilder::takeRoot()
+{
+    putText();
+    return std::move(m_root);
 }
 
 int DocumentBuilder::distanceTo(const QByteArray &qualifiedName) const

@@ -9,6 +9,7 @@
 #include <QPair>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace depesche::feeds
@@ -39,8 +40,7 @@ public:
     bool rootClosed() const { return m_root && m_open.empty(); }
     bool isTooDeep() const { return m_open.size() > kFutileDepth; }
 
-    const Element *root() const { return m_root.get(); }
-    std::unique_ptr<Element> takeRoot() { return std::move(m_root); }
+    std::unique_ptr<Element> takeRoot();
 
 private:
     struct Open {
@@ -51,11 +51,13 @@ private:
 
     Ns resolve(const QByteArray &prefix, bool isElement);
     void setRootNamespace(Element &root);
+    void putText();
     void setNameAndAttributes(Element &element, const QByteArray &qualifiedName,
                               const Attributes &attributes);
 
     std::unique_ptr<Element> m_root;
     std::vector<Open> m_open;
+    std::string m_text; ///< of the open element, not in the tree yet: it comes in small pieces
     std::vector<QPair<QByteArray, Ns>> m_prefixes;
     int m_elements = 0;
     Ns m_withoutNamespace = Ns::Plain; ///< what an element means that is in no namespace we know

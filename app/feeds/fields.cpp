@@ -29,8 +29,10 @@ QDateTime firstDate(const Element &element, std::initializer_list<std::pair<Ns, 
 {
     for (const auto &[ns, name] : names) {
         QDateTime last;
-        for (const Element *child : element.children(ns, name)) {
-            if (const QDateTime date = parseFeedDate(child->text()); date.isValid())
+        for (const Node &node : element.nodes) {
+            if (!node.element || !node.element->is(ns, name))
+                continue;
+            if (const QDateTime date = parseFeedDate(node.element->text()); date.isValid())
                 last = date;
         }
         if (last.isValid())

@@ -135,6 +135,18 @@ void writeItem(JsonObjectWriter &fields, const ParsedItem &item)
     fields.addObject("_depesche", item, writeItemExtension);
 }
 
+/// Bytes, so that the output rarely has to grow.
+qsizetype likelySize(const ParsedFeed &feed)
+{
+    constexpr qsizetype kFieldsOfItem = 1500;
+    qsizetype size = kFieldsOfItem;
+    for (const ParsedItem &item : feed.items) {
+        const qsizetype texts = item.contentHtml.size() + item.contentText.size() + item.summary.size();
+        size += kFieldsOfItem + texts + texts / 16;
+    }
+    return size;
+}
+
 void writeGenerator(JsonObjectWriter &fields, const Generator &generator)
 {
     fields.add("name", generator.name);
@@ -173,6 +185,7 @@ void writeFeedExtension(JsonObjectWriter &fields, const ParsedFeed &feed)
 QByteArray writeJsonFeed(const ParsedFeed &feed)
 {
     QByteArray json;
+    json.reserve(likelySize(feed));
     JsonObjectWriter fields(json);
     fields.add("version", QStringLiteral("https://jsonfeed.org/version/1.1"));
     fields.always("title", feed.title);

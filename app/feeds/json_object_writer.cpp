@@ -3,7 +3,9 @@
 #include "feeds/json_object_writer.h"
 
 #include "base/harmful_character.h"
+#include "html/byte_set.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -13,16 +15,11 @@ namespace depesche::feeds
 namespace
 {
 
-constexpr auto kNeedsCare = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < 0x20; ++c)
-        table[c] = true;
-    for (const unsigned char c : {'"', '\\', '\x7f'})
-        table[c] = true;
-    table[0xc2] = true; // begins U+0080 to U+00BF
-    table[0xe2] = true; // begins U+2000 to U+2FFF
-    return table;
-}();
+// 0xc2 begins U+0080 to U+00BF, 0xe2 U+2000 to U+2FFF.
+constexpr html::ByteSet kNeedsCare([](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == '\x7f' || c == '\xc2' ||
+           c == '\xe2';
+});
 
 struct CodePoint {
     unsigned value;
@@ -35,11 +32,22 @@ CodePoint codePointAt(std::string_view text, std::size_t at)
     const auto byte = [&](std::size_t i) {
         return i < text.size() ? unsigned(static_cast<unsigned char>(text[i])) : 0U;
     };
+    const std::size_t left = text.size() - at;
     if (byte(at) == 0xc2)
-        return {byte(at + 1), 2};
+        return {byte(at + 1), std::min<std::size_t>(left, 2)};
     if (byte(at) == 0xe2)
-        return {0x2000U | (byte(at + 1) & 0x3fU) << 6U | (byte(at + 2) & 0x3fU), 3};
+        return {0x2000U | (byte(at + 1) & 0x3fU) << 6U | (byte(at + 2) & 0x3fU),
+                std::min<std::size_t>(left, 3)};
     return {byte(at), 1};
+}
+
+/// `number` is not negative; zeros fill it up.
+void appendDigits(QByteArray &out, int number, int digits)
+{
+    std::array<char, 10> text{};
+    for (auto at = std::size_t(digits); at-- > 0; number /= 10)
+        text[at] = char('0' + number % 10);
+    out.append(text.data(), digits);
 }
 
 void appendEscape(QByteArray &out, unsigned c)
@@ -85,16 +93,14 @@ void JsonObjectWriter::appendText(const QByteArray &utf8)
     const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
     m_out += '"';
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < view.size(); ++at) {
-        if (!kNeedsCare[static_cast<unsigned char>(view[at])])
-            continue;
+    for (std::size_t at = 0; (at = kNeedsCare.find(view, at)) < view.size();) {
         const CodePoint c = codePointAt(view, at);
         if (c.value == '"' || c.value == '\\' || isHarmfulCharacter(c.value)) {
             m_out.append(view.data() + begin, qsizetype(at - begin));
             appendEscape(m_out, c.value);
             begin = at + c.bytes;
         }
-        at += c.bytes - 1;
+        at += c.bytes;
     }
     m_out.append(view.data() + begin, qsizetype(view.size() - begin));
     m_out += '"';
@@ -137,7 +143,19 @@ void JsonObjectWriter::add(const char *key, const QDateTime &date)
     if (!date.isValid())
         return;
     const QDateTime utc = date.toUTC();
-    always(key, utc.toString(utc.time().msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate));
+    const QDate day = utc.date();
+    const QTime time = utc.time();
+    begin(key);
+    m_out += '"';
+    appendDigits(m_out, day.year(), 4);
+    appendDigits(m_out += '-', day.month(), 2);
+    appendDigits(m_out += '-', day.day(), 2);
+    appendDigits(m_out += 'T', time.hour(), 2);
+    appendDigits(m_out += ':', time.minute(), 2);
+    appendDigits(m_out += ':', time.second(), 2);
+    if (time.msec() != 0)
+        appendDigits(m_out += '.', time.msec(), 3);
+    m_out += "Z\"";
 }
 
 void JsonObjectWriter::add(const char *key, const std::optional<int> &number)

@@ -25,7 +25,7 @@ public:
     void add(const char *key, const QString &text);
     void add(const char *key, const QByteArray &utf8); ///< a text
     void add(const char *key, const QUrl &url);
-    void add(const char *key, const QDateTime &date); ///< RFC 3339 in UTC
+    void add(const char *key, const QDateTime &date); ///< RFC 3339 in UTC; years 0 to 9999
     void add(const char *key, const std::optional<int> &number);
     void add(const char *key, const QStringList &texts);
     void add(const char *key, const QList<int> &numbers);

@@ -22,7 +22,8 @@ QString mediaText(const Element &element)
 {
     const bool html = element.attribute("type").toLower() == "html" || element.hasElements();
     const Text text =
-        html ? Text{true, element.hasElements() ? element.innerMarkup() : trimmed(element.rawText())} : rssText(element);
+        html ? Text{true, element.hasElements() ? element.innerMarkup() : trimmed(element.rawText())}
+             : rssText(element);
     return QString::fromUtf8(plainText(text)).simplified();
 }
 
@@ -49,9 +50,8 @@ bool isEnclosure(const Element &element)
 
 void addImage(QList<Image> &images, const Image &image)
 {
-    const QString key = pictureKey(image.url);
     for (Image &known : images) {
-        if (known.url != image.url && pictureKey(known.url) != key)
+        if (known.url != image.url && pictureKey(known.url) != pictureKey(image.url))
             continue;
         if (image.width > known.width) {
             known.url = image.url;
@@ -195,8 +195,13 @@ public:
 private:
     Image imageOf(const Element &element, const MediaContext &context) const
     {
+        return imageAt(address(baseOf(element, m_base), element.attribute("url")), element, context);
+    }
+
+    static Image imageAt(const QUrl &url, const Element &element, const MediaContext &context)
+    {
         Image image;
-        image.url = address(baseOf(element, m_base), element.attribute("url"));
+        image.url = url;
         image.caption = context.description;
         image.credit = context.credit;
         image.copyright = context.copyright;
@@ -253,8 +258,7 @@ private:
             type = guessMimeType(url);
         const bool untyped = type.isEmpty() && medium.isEmpty() && file.is(Ns::Media, "content");
         if (isImage(type, medium) || (untyped && file.attribute("duration").isEmpty())) {
-            Image image = imageOf(file, context);
-            image.url = url;
+            Image image = imageAt(url, file, context);
             if (image.caption.isEmpty() && file.ns != Ns::Media)
                 image.caption = QString::fromUtf8(file.attribute("title")).simplified();
             addImage(m_found.images, image);

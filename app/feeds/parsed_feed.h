@@ -53,9 +53,9 @@ struct ParsedItem {
     // The long texts stay UTF-8, as they come and as they go.
     QByteArray contentHtml; ///< sanitised
     QByteArray contentText; ///< where the source gave plain text
-    QByteArray rawHtml;     ///< the body before cleaning; empty for plain text, or where cleaning left it alone
-    QByteArray bodyText;    ///< plain text of whichever body there is
-    QByteArray summary;     ///< plain text
+    QByteArray rawHtml;  ///< the body before cleaning; empty for plain text, or where cleaning left it alone
+    QByteArray bodyText; ///< plain text of whichever body there is
+    QByteArray summary;  ///< plain text
     QUrl image;
     QUrl bannerImage;    ///< JSON Feed's own
     QDateTime published; ///< UTC; invalid if none could be read

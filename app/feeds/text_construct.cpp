@@ -23,6 +23,7 @@ QChar characterAt(const QByteArray &utf8, qsizetype at)
 
 bool looksLikeMarkup(const QByteArray &text)
 {
+    const qsizetype lastSemicolon = text.lastIndexOf(';');
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         const char c = text.at(at);
         if (c != '<' && c != '&')
@@ -30,7 +31,7 @@ bool looksLikeMarkup(const QByteArray &text)
         const QChar next = characterAt(text, at + 1);
         if (c == '<' && (next.isLetter() || next == QLatin1Char('/') || next == QLatin1Char('!')))
             return true;
-        if (c == '&' && (next.isLetter() || next == QLatin1Char('#')) && text.indexOf(';', at) > 0)
+        if (c == '&' && (next.isLetter() || next == QLatin1Char('#')) && lastSemicolon > at)
             return true;
     }
     return false;

@@ -81,8 +81,16 @@ bool mayHaveLabel(const QString &text)
 
 bool mayHaveCopyright(const QString &text)
 {
-    return text.contains(QChar(0xa9)) || text.contains(QLatin1StringView("(c)"), Qt::CaseInsensitive) ||
-           text.contains(QLatin1StringView("copyright"), Qt::CaseInsensitive);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text.at(at).unicode();
+        if (c != u'©' && c != u'(' && c != u'c' && c != u'C')
+            continue;
+        const QStringView rest = QStringView(text).mid(at);
+        if (c == u'©' || rest.startsWith(u"(c)", Qt::CaseInsensitive) ||
+            rest.startsWith(u"copyright", Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool endsSentence(const QString &before)
@@ -234,6 +242,7 @@ QString withoutLabel(const QString &credit)
 {
     QString result = credit.trimmed();
     for (int round = 0; round < 3; ++round) {
+        const QString before = result;
         while (!result.isEmpty() && QStringLiteral("|/–—-,;:").contains(result.front()))
             result = result.mid(1).trimmed();
         if (trailingBracket(result) == 0 && !result.startsWith(QStringLiteral("(c)"), Qt::CaseInsensitive)) {
@@ -244,6 +253,8 @@ QString withoutLabel(const QString &credit)
         if (mayHaveLabel(result))
             result.remove(leadingLabel());
         result = result.trimmed();
+        if (result == before)
+            break;
     }
     return result;
 }
