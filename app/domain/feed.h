@@ -4,13 +4,13 @@
 
 #include "domain/errors.h"
 #include "domain/feed_access.h"
+#include "domain/foreign_markup.h"
 #include "domain/full_text.h"
 #include "domain/ids.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QMap>
 #include <QString>
 #include <QUrl>
 
@@ -76,7 +76,7 @@ struct Feed {
     TextChoice textChoice = TextChoice::Feed;
     IdentityRule identityRule = IdentityRule::Automatic;
     FeedAccess access;
-    QMap<QString, QString> opmlAttributes; ///< attributes of others, kept for export
+    ForeignAttributes opmlAttributes; ///< attributes of others, kept for export
     FetchState fetch;
     int unread = 0; ///< as stored, kept up to date by the store
 
@@ -94,12 +94,14 @@ struct Folder {
     QString name;
     int position = 0;
     bool expanded = true;
+    ForeignAttributes opmlAttributes; ///< attributes of others, kept for export
 };
 
 /// The whole tree; a few thousand entries at most, so it is handed around as a value.
 struct Subscriptions {
     QList<Folder> folders; ///< parents before children, siblings by position
     QList<Feed> feeds;     ///< by folder, then position
+    ForeignElement head;   ///< what the heads of imported lists say, kept for export
 };
 
 } // namespace depesche

@@ -135,6 +135,9 @@ void DocumentBuilder::start(const QByteArray &qualifiedName, const Attributes &a
         element->base = parent->base;
     }
     setNameAndAttributes(*element, qualifiedName, attributes);
+    // What other programs keep in the head of a list goes back under the name it came with.
+    if (parent && (parent->written || (parent->name == "head" && m_root->name == "opml")))
+        element->written = std::make_unique<const QByteArray>(qualifiedName);
     m_open.back().element = element.get();
     if (parent)
         parent->nodes.push_back({std::move(element), {}});

@@ -68,6 +68,9 @@ struct Element {
     QUrl base;       ///< xml:base in force; empty if none
     std::vector<Attribute> attributes;
     std::vector<Node> nodes;
+    /// The whole name as it stands in the document; only below the head of a subscription list. A pointer,
+    /// because the elements of feeds are many and have none.
+    std::unique_ptr<const QByteArray> written;
 
     /// Value of an attribute without or with the element's own namespace; null if it is not there.
     QByteArray attribute(const char *attributeName) const;

@@ -4,14 +4,14 @@
 
 #include "feeds/element.h"
 #include "feeds/feed_address.h"
+#include "feeds/opml_foreign_reader.h"
 #include "feeds/text_decoding.h"
 #include "feeds/xml_readers.h"
 #include "html/url_resolver.h"
 
+#include <QByteArrayList>
+#include <QHash>
 #include <QSet>
-
-#include <algorithm>
-#include <array>
 
 namespace depesche::feeds
 {
@@ -22,10 +22,9 @@ constexpr qsizetype kLargestList = 32 * 1024 * 1024;
 constexpr qsizetype kDeepestFolder = 32; ///< what lies deeper stays in the folder at this depth
 constexpr qsizetype kMostFolders = 10'000;
 constexpr qsizetype kMostFeeds = 100'000;
+constexpr qsizetype kMostLists = 200;
 constexpr qsizetype kLongestName = 500;
 constexpr qsizetype kLongestText = 4'000;
-constexpr qsizetype kMostOtherAttributes = 32;
-constexpr qsizetype kLongestOtherValue = 64 * 1024;
 
 QString readName(const QByteArray &value)
 {
@@ -33,39 +32,41 @@ QString readName(const QByteArray &value)
 }
 
 /// Attributes that have a field of their own.
-bool isOwnField(const QByteArray &name)
+const QByteArrayList &fieldsOfFeed()
 {
-    static constexpr std::array kFields{"text",    "title",       "type",    "xmlurl",
-                                        "htmlurl", "description", "language"};
-    return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
+    static const QByteArrayList fields{"text",    "title",       "type",    "xmlurl",
+                                       "htmlurl", "description", "language"};
+    return fields;
 }
 
-/// Programs of other readers (newsboat, Liferea, RSS Guard) and secrets: never kept, so never handed on.
-bool isUnwanted(const QByteArray &name)
+const QByteArrayList &fieldsOfFolder()
 {
-    static constexpr std::array kCommands{"filtercmd", "postprocess", "xmlurltype", "command", "exec"};
-    return std::find(kCommands.begin(), kCommands.end(), name) != kCommands.end() ||
-           name.contains("password") || name.contains("passwd");
+    static const QByteArrayList fields{"text", "title", "type", "xmlurl"};
+    return fields;
 }
 
-bool isXmlName(const QByteArray &name)
+/// Lists are named by inclusion; many programs write links for it.
+bool namesList(const QByteArray &type, const QUrl &url)
 {
-    const auto isStart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return !name.isEmpty() && isStart(name.at(0)) && std::all_of(name.begin(), name.end(), [&](char c) {
-        return isStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    });
+    return type == "include" ||
+           (type == "link" && url.path().endsWith(QLatin1String(".opml"), Qt::CaseInsensitive));
 }
 
 class OpmlReader
 {
 public:
+    explicit OpmlReader(const QUrl &base) : m_base(base) {}
+
     OpmlDocument read(const Element &root, const Element &body)
     {
         if (const Element *head = childNamed(root, "head")) {
             if (const Element *title = childNamed(*head, "title"))
                 m_document.title = title->text().simplified().left(kLongestName);
+            m_foreign.collectNamespaces(root);
+            m_document.head = m_foreign.head(*head);
         }
-        collectNamespaces(root);
+        // Once more: the head may have given a prefix another meaning.
+        m_foreign.collectNamespaces(root);
         readOutlines(body, {});
         return std::move(m_document);
     }
@@ -80,14 +81,6 @@ public:
     }
 
 private:
-    void collectNamespaces(const Element &element)
-    {
-        for (const Attribute &attribute : element.attributes) {
-            if (attribute.ns == Ns::Xml && attribute.name.startsWith("xmlns:"))
-                m_namespaces.insert(attribute.name.mid(6), QString::fromUtf8(attribute.value));
-        }
-    }
-
     /// Bounded by the builder's limit on depth.
     void readOutlines(const Element &parent, const QStringList &folder)
     {
@@ -101,8 +94,10 @@ private:
     {
         if (outline.attribute("iscomment").trimmed().toLower() == "true")
             return;
-        collectNamespaces(outline);
+        m_foreign.collectNamespaces(outline);
         const QByteArray type = outline.attribute("type").trimmed().toLower();
+        if (type == "include" || type == "link")
+            readNamedList(outline, type, folder);
         const bool hasOutlines = childNamed(outline, "outline") != nullptr;
         if (!outline.attribute("xmlurl").trimmed().isEmpty()) {
             readFeed(outline, folder);
@@ -115,21 +110,54 @@ private:
         }
     }
 
+    void readNamedList(const Element &outline, const QByteArray &type, const QStringList &folder)
+    {
+        NamedList list;
+        const QString address = QString::fromUtf8(outline.attribute("url")).trimmed();
+        list.url = address.isEmpty() ? QUrl() : html::resolve(m_base, address);
+        list.url.setFragment({});
+        if (!html::isFetchable(list.url) || !namesList(type, list.url) ||
+            m_document.lists.size() >= kMostLists || m_knownLists.contains(list.url))
+            return;
+        m_knownLists.insert(list.url);
+        list.title = nameOf(outline);
+        list.folder = folder;
+        if (!list.title.isEmpty() && folder.size() < kDeepestFolder)
+            list.folder += list.title;
+        m_document.lists.append(list);
+    }
+
+    static QString nameOf(const Element &outline)
+    {
+        const QString text = readName(outline.attribute("text"));
+        return text.isEmpty() ? readName(outline.attribute("title")) : text;
+    }
+
     QStringList enterFolder(const Element &outline, const QStringList &parent)
     {
-        QString name = readName(outline.attribute("text"));
-        if (name.isEmpty())
-            name = readName(outline.attribute("title"));
+        const QString name = nameOf(outline);
         if (name.isEmpty() || parent.size() >= kDeepestFolder)
             return parent;
         QStringList path = parent + QStringList{name};
-        if (m_knownFolders.contains(path))
+        const ForeignAttributes others = m_foreign.attributes(outline, fieldsOfFolder());
+        if (const auto known = m_folderNumbers.constFind(path); known != m_folderNumbers.constEnd()) {
+            keepMissing(others, m_document.folders[*known].otherAttributes);
             return path;
+        }
         if (m_document.folders.size() >= kMostFolders)
             return parent;
-        m_knownFolders.insert(path);
-        m_document.folders.append(path);
+        m_folderNumbers.insert(path, m_document.folders.size());
+        m_document.folders.append({path, others});
         return path;
+    }
+
+    /// A folder that a list has in two places is one folder; the first place wins.
+    static void keepMissing(const ForeignAttributes &others, ForeignAttributes &kept)
+    {
+        for (auto it = others.cbegin(); it != others.cend(); ++it) {
+            if (!kept.contains(it.key()))
+                kept.insert(it.key(), *it);
+        }
     }
 
     void readFeed(const Element &outline, const QStringList &folder)
@@ -145,9 +173,7 @@ private:
             return;
         m_knownFeeds.insert(address);
         feed.folder = folder;
-        feed.title = readName(outline.attribute("text"));
-        if (feed.title.isEmpty())
-            feed.title = readName(outline.attribute("title"));
+        feed.title = nameOf(outline);
         if (feed.title.isEmpty())
             feed.title = feed.url.toDisplayString(QUrl::RemoveUserInfo);
         feed.homePage = html::resolve({}, QString::fromUtf8(outline.attribute("htmlurl")));
@@ -155,44 +181,16 @@ private:
             feed.homePage.clear();
         feed.description = QString::fromUtf8(outline.attribute("description")).trimmed().left(kLongestText);
         feed.language = readName(outline.attribute("language"));
-        readOtherAttributes(outline, feed);
+        feed.otherAttributes = m_foreign.attributes(outline, fieldsOfFeed());
         m_document.feeds.append(feed);
     }
 
-    void readOtherAttributes(const Element &outline, OpmlFeed &feed) const
-    {
-        for (const Attribute &attribute : outline.attributes) {
-            const bool plain = !attribute.written.contains(':');
-            if (attribute.ns == Ns::Xml || isUnwanted(attribute.name) ||
-                (plain && isOwnField(attribute.name)) || attribute.value.size() > kLongestOtherValue ||
-                feed.otherAttributes.size() >= kMostOtherAttributes)
-                continue;
-            const QString key = otherKey(attribute.written);
-            if (!key.isEmpty() && !feed.otherAttributes.contains(key))
-                feed.otherAttributes.insert(key, QString::fromUtf8(attribute.value));
-        }
-    }
-
-    /// "name", or "{namespace}prefix:name"; empty for a prefix that is not declared.
-    QString otherKey(const QByteArray &written) const
-    {
-        const qsizetype colon = written.indexOf(':');
-        const QByteArray local = written.mid(colon + 1);
-        if (!isXmlName(local))
-            return {};
-        if (colon < 0)
-            return QString::fromLatin1(local);
-        const QByteArray prefix = written.left(colon);
-        const QString uri = m_namespaces.value(prefix.toLower());
-        if (uri.isEmpty() || uri.contains(QLatin1Char('}')) || !isXmlName(prefix))
-            return {};
-        return QLatin1Char('{') + uri + QLatin1Char('}') + QString::fromLatin1(written);
-    }
-
+    QUrl m_base;
     OpmlDocument m_document;
-    QSet<QStringList> m_knownFolders;
+    QSet<QUrl> m_knownLists;
+    QHash<QStringList, qsizetype> m_folderNumbers;
     QSet<QString> m_knownFeeds;
-    QMap<QByteArray, QString> m_namespaces;
+    OpmlForeignReader m_foreign;
 };
 
 Unexpected<FeedFailure> opmlFailure(FeedFailureCode code, const QString &detail = {})
@@ -202,7 +200,7 @@ Unexpected<FeedFailure> opmlFailure(FeedFailureCode code, const QString &detail 
 
 } // namespace
 
-Expected<OpmlDocument, FeedFailure> readOpml(const QByteArray &document)
+Expected<OpmlDocument, FeedFailure> readOpml(const QByteArray &document, const QUrl &base)
 {
     if (document.size() > kLargestList)
         return opmlFailure(FeedFailureCode::TooLarge, QString::number(kLargestList));
@@ -218,7 +216,7 @@ Expected<OpmlDocument, FeedFailure> readOpml(const QByteArray &document)
     if (!body)
         return opmlFailure(xml.truncated ? FeedFailureCode::BrokenDocument : FeedFailureCode::NotAFeed,
                            xml.fault);
-    OpmlDocument list = OpmlReader().read(*xml.root, *body);
+    OpmlDocument list = OpmlReader(base).read(*xml.root, *body);
     list.repaired = xml.malformed || decoded.malformed;
     return list;
 }

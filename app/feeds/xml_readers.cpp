@@ -102,9 +102,9 @@ QByteArray htmlEntity(const QByteArray &name)
     // The names are known to the HTML parser; asking it once per name is enough.
     static std::mutex mutex;
     static QHash<QByteArray, QByteArray> known;
-    constexpr qsizetype kLongestName = 32;
+    constexpr qsizetype kLongestEntityName = 32;
     constexpr qsizetype kMostNames = 4096;
-    if (name.isEmpty() || name.size() > kLongestName)
+    if (name.isEmpty() || name.size() > kLongestEntityName)
         return {};
     const std::lock_guard<std::mutex> lock(mutex);
     const auto found = known.constFind(name);

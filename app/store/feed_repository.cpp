@@ -8,6 +8,7 @@
 #include "store/feed_removal.h"
 #include "store/feed_rows.h"
 #include "store/folder_tree.h"
+#include "store/foreign_markup_rows.h"
 #include "store/retention.h"
 #include "store/url_key.h"
 
@@ -60,7 +61,8 @@ public:
         const FolderId folder = added.folder.isEmpty() ? added.feed.folder : m_folders.ensure(added.folder);
         if (existing) {
             restoreFeeds(m_context, {existing->id});
-            placeFeeds(m_context.db, {existing->id}, folder, -1, m_context.feeds);
+            // Told as added by its restoring; to the end, so that its siblings stay as they are.
+            placeLast(m_context.db, existing->id, folder, m_places.next(folder));
             return {existing->id, true};
         }
         const FeedId id = insertFeed(m_context.db, added.feed, folder, m_places.next(folder));
@@ -117,7 +119,7 @@ FeedRepository::FeedRepository(Database &database) : m_database(database) {}
 Future<Subscriptions> FeedRepository::subscriptions()
 {
     return m_database.read<Subscriptions>([](Connection &db) {
-        return Subscriptions{listFolders(db), listFeeds(db)};
+        return Subscriptions{listFolders(db), listFeeds(db), readListHead(db)};
     });
 }
 
@@ -133,26 +135,31 @@ Future<AddedFeed> FeedRepository::add(NewFeed feed)
     });
 }
 
-Future<ImportReport> FeedRepository::addAll(QList<NewFeed> feeds, QList<QStringList> folders)
+Future<ImportReport> FeedRepository::addAll(QList<NewFeed> feeds, QList<QStringList> folders,
+                                            ListMarkup markup)
 {
-    return m_database.write<ImportReport>([feeds = std::move(feeds), folders = std::move(folders)](
-                                              WriteContext &context) -> Result<ImportReport> {
-        ImportReport report;
-        FeedAdder adder(context);
-        for (const QStringList &path : folders)
-            adder.folders().ensure(path);
-        for (const NewFeed &feed : feeds) {
-            const AddedFeed added = adder.add(feed);
-            if (added.isNew)
-                report.feeds.append(added.id);
-            else
-                ++report.alreadyThere;
-        }
-        adder.noteFolders();
-        report.added = int(report.feeds.size());
-        report.folders = adder.folders().made();
-        return report;
-    });
+    return m_database.write<ImportReport>(
+        [feeds = std::move(feeds), folders = std::move(folders),
+         markup = std::move(markup)](WriteContext &context) -> Result<ImportReport> {
+            ImportReport report;
+            FeedAdder adder(context);
+            bool kept = keepListHead(context.db, markup.head);
+            for (const QStringList &path : folders)
+                kept |= keepFolderAttributes(context.db, adder.folders().ensure(path),
+                                             markup.folders.value(path));
+            for (const NewFeed &feed : feeds) {
+                const AddedFeed added = adder.add(feed);
+                if (added.isNew)
+                    report.feeds.append(added.id);
+                else
+                    ++report.alreadyThere;
+            }
+            adder.noteFolders();
+            context.feeds.foldersChanged |= kept;
+            report.added = int(report.feeds.size());
+            report.folders = adder.folders().made();
+            return report;
+        });
 }
 
 Future<void> FeedRepository::update(Feed feed)

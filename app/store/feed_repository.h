@@ -63,8 +63,10 @@ public:
     /// User info of addresses is dropped here, as everywhere in the store: secrets have a keeper of their
     /// own. An address that is there already takes over the new secret's name, where there is one.
     Future<AddedFeed> add(NewFeed feed);
-    /// One transaction for a whole list; `folders` are made even if empty.
-    Future<ImportReport> addAll(QList<NewFeed> feeds, QList<QStringList> folders = {});
+    /// One transaction for a whole list; `folders` are made even if empty. Of `markup`, what is new is kept:
+    /// that of these folders, and the head.
+    Future<ImportReport> addAll(QList<NewFeed> feeds, QList<QStringList> folders = {},
+                                ListMarkup markup = {});
 
     /// Stores the person's part: customTitle, folder, position, offlinePolicy, retention, refreshMinutes,
     /// access, url, identityRule. Another rule names the stored articles anew, and the next fetch is whole.

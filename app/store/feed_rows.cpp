@@ -5,11 +5,9 @@
 #include "store/connection.h"
 #include "store/feed_access_column.h"
 #include "store/feed_repository.h"
+#include "store/foreign_markup_rows.h"
 #include "store/sql_lists.h"
 #include "store/url_key.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace depesche::store
 {
@@ -17,25 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString packAttributes(const QMap<QString, QString> &attributes)
-{
-    if (attributes.isEmpty())
-        return {};
-    QJsonObject object;
-    for (auto it = attributes.begin(); it != attributes.end(); ++it)
-        object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QMap<QString, QString> unpackAttributes(const QString &packed)
-{
-    QMap<QString, QString> attributes;
-    const QJsonObject object = QJsonDocument::fromJson(packed.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        attributes.insert(it.key(), it.value().toString());
-    return attributes;
-}
 
 /// A row may have been written by a program that knows more kinds.
 template <class Enum>

@@ -3,6 +3,7 @@
 #include "store/folder_tree.h"
 
 #include "store/connection.h"
+#include "store/foreign_markup_rows.h"
 #include "store/sql_lists.h"
 
 #include <QSet>
@@ -77,12 +78,17 @@ FolderId parentOf(Connection &db, FolderId folder)
 QList<Folder> listFolders(Connection &db)
 {
     Statement rows =
-        db.statement(u"SELECT id, parent, name, position, expanded FROM folders ORDER BY position, id"_s);
+        db.statement(uR"(SELECT id, parent, name, position, expanded, opml_attributes FROM folders
+                         ORDER BY position, id)"_s);
     rows.run();
     QHash<FolderId, QList<Folder>> children;
     while (rows.next()) {
-        const Folder folder{FolderId{rows.integer(0)}, FolderId{rows.integer(1)}, rows.text(2),
-                            rows.number(3), rows.flag(4)};
+        const Folder folder{FolderId{rows.integer(0)},
+                            FolderId{rows.integer(1)},
+                            rows.text(2),
+                            rows.number(3),
+                            rows.flag(4),
+                            unpackAttributes(rows.text(5))};
         children[folder.parent].append(folder);
     }
     QList<Folder> tree;
@@ -160,6 +166,12 @@ void placeFeeds(Connection &db, const QList<FeedId> &feeds, FolderId folder, int
         if (rows > 0)
             changes.changed.append(order.at(i));
     }
+}
+
+void placeLast(Connection &db, FeedId feed, FolderId folder, int place)
+{
+    db.execute(u"UPDATE feeds SET folder = ?, position = ? WHERE id = ?"_s, idOrNull(folder), place,
+               feed.value);
 }
 
 void placeFolder(Connection &db, FolderId folder, FolderId parent, int position)

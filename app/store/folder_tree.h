@@ -54,6 +54,8 @@ private:
 /// Puts feeds into a folder before the sibling at `position` (-1: to the end); notes every feed that moved.
 void placeFeeds(Connection &db, const QList<FeedId> &feeds, FolderId folder, int position,
                 FeedChanges &changes);
+/// One feed, at a place that FeedPlaces gave.
+void placeLast(Connection &db, FeedId feed, FolderId folder, int place);
 void placeFolder(Connection &db, FolderId folder, FolderId parent, int position);
 /// Moves its feeds and subfolders to its parent and deletes it.
 void dissolveFolder(Connection &db, FolderId folder, FeedChanges &changes);

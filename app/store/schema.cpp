@@ -4,6 +4,7 @@
 #include "store/schema.h"
 
 #include "store/feed_access_column.h"
+#include "store/foreign_markup_rows.h"
 #include "store/full_text_rows.h"
 #include "store/reading_places.h"
 #include "store/ticker_schema.h"
@@ -226,6 +227,7 @@ QList<MigrationStep> schemaSteps()
         tickerStep(),
         {6, [](Connection &db) { applyAll(db, schema6()); }},
         readingPlacesStep(),
+        folderMarkupStep(),
     };
 }
 

@@ -53,6 +53,10 @@ private slots:
     void refused();
     void details();
     void folders();
+    void foldersKeepWhatOthersWrote();
+    void headKeepsWhatOthersWrote();
+    void headIsLimited();
+    void furtherListsAreNamed();
     void brokenIsRepairedAndMarked();
     void nothingThatRunsIsKept();
     void limits();
@@ -188,7 +192,107 @@ void Opml::folders()
     QVERIFY(result);
     const QList<QStringList> expected{
         {QStringLiteral("Leer")}, {QStringLiteral("A")}, {QStringLiteral("A"), QStringLiteral("B")}};
-    QCOMPARE(result->folders, expected);
+    QList<QStringList> paths;
+    for (const feeds::OpmlFolder &folder : result->folders)
+        paths += folder.path;
+    QCOMPARE(paths, expected);
+}
+
+void Opml::foldersKeepWhatOthersWrote()
+{
+    const auto result = feeds::readOpml(
+        list("<outline text='Welt' title='Welt' type='folder' isOpen='true' description='Fernes' "
+             "xmlns:o='urn:other' o:colour='blau' o:command='rm' httpPassword='geheim'>"
+             "<outline text='Eins' xmlUrl='https://eins.example/feed'/></outline>"
+             "<outline text='Welt' isOpen='false' created='gestern'/>"));
+    QVERIFY(result);
+    QCOMPARE(result->folders.size(), 1);
+    const ForeignAttributes expected{{QStringLiteral("isOpen"), QStringLiteral("true")},
+                                     {QStringLiteral("description"), QStringLiteral("Fernes")},
+                                     {QStringLiteral("created"), QStringLiteral("gestern")},
+                                     {QStringLiteral("{urn:other}o:colour"), QStringLiteral("blau")}};
+    QCOMPARE(result->folders.first().otherAttributes, expected);
+    const auto again = feeds::readOpml(feeds::writeOpml(*result, {}));
+    QVERIFY(again);
+    QVERIFY(!again->repaired);
+    QCOMPARE(again->folders, result->folders);
+}
+
+void Opml::headKeepsWhatOthersWrote()
+{
+    const auto result = feeds::readOpml(
+        "<opml version='2.0' xmlns:o='urn:other'><head o:id='7' profile='x'><title>Liste</title>"
+        "<dateCreated>Fri, 01 Mar 2024 08:00:00 GMT</dateCreated><expansionState>1,4</expansionState>"
+        "<ownerName>Eva &lt;Ny&gt;</ownerName><o:syncKey o:of='a&quot;b'>77</o:syncKey>"
+        "<o:password>geheim</o:password><undeclared:x>1</undeclared:x>"
+        "<licence xmlns='urn:rights'><by>Eva</by><by>Jan</by></licence></head><body/></opml>");
+    QVERIFY(result);
+    QCOMPARE(result->title, QStringLiteral("Liste"));
+    const ForeignElement &head = result->head;
+    const ForeignAttributes attributes{{QStringLiteral("profile"), QStringLiteral("x")},
+                                       {QStringLiteral("{urn:other}o:id"), QStringLiteral("7")}};
+    QCOMPARE(head.attributes, attributes);
+    QStringList names;
+    for (const ForeignElement &element : head.elements)
+        names += element.name;
+    QCOMPARE(names, (QStringList{QStringLiteral("ownerName"), QStringLiteral("{urn:other}o:syncKey"),
+                                 QStringLiteral("{urn:rights}:licence")}));
+    QCOMPARE(head.elements.first().text, QStringLiteral("Eva <Ny>"));
+    QCOMPARE(head.elements.last().elements.size(), 2);
+
+    const QByteArray written = feeds::writeOpml(*result, {});
+    QVERIFY2(isWellFormed(written), written.constData());
+    QVERIFY(!written.contains("geheim"));
+    const auto again = feeds::readOpml(written);
+    QVERIFY(again);
+    QVERIFY(!again->repaired);
+    QCOMPARE(again->head.attributes, head.attributes);
+    QVERIFY(again->head.elements.at(0) == head.elements.at(0));
+    QVERIFY(again->head.elements.at(1) == head.elements.at(1));
+    QCOMPARE(again->head.elements.at(2).name, QStringLiteral("{urn:rights}ns1:licence"));
+    QCOMPARE(again->head.elements.at(2).elements.at(1).text, QStringLiteral("Jan"));
+}
+
+void Opml::headIsLimited()
+{
+    const QByteArray many = QByteArray("<note>x</note>").repeated(10'000);
+    const QByteArray deep = QByteArray("<a>").repeated(200) + QByteArray("</a>").repeated(200);
+    const QByteArray large = "<large>" + QByteArray(1 << 20, 'n') + "</large>";
+    const auto result = feeds::readOpml("<opml><head>" + large + deep + many +
+                                        "</head><body><outline text='A'/></body></opml>");
+    QVERIFY(result);
+    QCOMPARE(result->folders.size(), 1);
+    QVERIFY(result->head.elements.size() <= 64);
+    QVERIFY(!result->head.elements.isEmpty());
+    const QByteArray written = feeds::writeOpml(*result, {});
+    QVERIFY(written.size() < 300'000);
+    QVERIFY2(isWellFormed(written), written.constData());
+}
+
+void Opml::furtherListsAreNamed()
+{
+    QByteArray many;
+    for (int number = 0; number < 1'000; ++number)
+        many += "<outline type='include' url='https://viele.example/" + QByteArray::number(number) + "'/>";
+    const auto result = feeds::readOpml(
+        list("<outline text='Welt'><outline type='include' text='Osten' url='https://i.example/ost#teil'/>"
+             "</outline><outline type='Link' url='sub/west.OPML'/>"
+             "<outline type='link' text='Seite' url='https://l.example/'/>"
+             "<outline type='include' text='Doppelt' url='https://i.example/ost'/>"
+             "<outline type='include' text='Datei' url='file:///etc/list.opml'/>"
+             "<outline type='include' text='Nichts'/>" +
+             many),
+        QUrl(QStringLiteral("https://basis.example/listen/alle.opml")));
+    QVERIFY(result);
+    QCOMPARE(result->lists.size(), 200);
+    QCOMPARE(result->lists.at(0).url, QUrl(QStringLiteral("https://i.example/ost")));
+    QCOMPARE(result->lists.at(0).title, QStringLiteral("Osten"));
+    QCOMPARE(result->lists.at(0).folder, (QStringList{QStringLiteral("Welt"), QStringLiteral("Osten")}));
+    QCOMPARE(result->lists.at(1).url, QUrl(QStringLiteral("https://basis.example/listen/sub/west.OPML")));
+    QVERIFY(result->lists.at(1).folder.isEmpty());
+    QCOMPARE(result->lists.at(2).url, QUrl(QStringLiteral("https://viele.example/0")));
+    // Without a place of its own a list names nothing by relative addresses.
+    QVERIFY(feeds::readOpml(list("<outline type='include' url='west.opml'/>"))->lists.isEmpty());
 }
 
 void Opml::brokenIsRepairedAndMarked()
@@ -273,11 +377,21 @@ void Opml::writtenIsWellFormed()
                             {QStringLiteral("a<b"), QStringLiteral("7")},
                             {QStringLiteral("{http://www.w3.org/2000/xmlns/}x:y"), QStringLiteral("8")}};
     document.feeds = {feed};
+    ForeignAttributes doubled = feed.otherAttributes;
+    doubled.insert({{QStringLiteral("Text"), QStringLiteral("9")},
+                    {QStringLiteral("{urn:c}r:s"), QStringLiteral("10")},
+                    {QStringLiteral("{urn:c}t:s"), QStringLiteral("11")}});
+    document.folders = {{{QStringLiteral("Ordner")}, doubled}};
+    document.head.attributes = doubled;
+    document.head.elements = {{QStringLiteral("a><b"), {}, QStringLiteral("x"), {}},
+                              {QStringLiteral("{urn:\"/>}o:p"), doubled, document.title, {}}};
     const QByteArray written = feeds::writeOpml(document, {});
     QVERIFY2(isWellFormed(written), written.constData());
     const auto again = feeds::readOpml(written);
     QVERIFY(again);
+    QVERIFY(!again->repaired);
     QVERIFY(again->feeds.first().otherAttributes.contains(QStringLiteral("{urn:\"/>}o:p")));
+    QCOMPARE(again->head.elements.size(), 1);
 }
 
 void Opml::passwordsAreNeverWritten()

@@ -43,6 +43,7 @@ private slots:
     void knowsAnAddressAgain_data();
     void knowsAnAddressAgain();
     void importsInOneTransaction();
+    void keepsMarkupOfLists();
     void listsParentsBeforeChildren();
     void storesThePersonsPartOnly();
     void refusesATakenAddress();
@@ -164,6 +165,37 @@ void FeedRepositoryTest::importsInOneTransaction()
     QVERIFY(folder(u"Empty"_s).isValid());
     QCOMPARE(feed(report.feeds.at(1)).folder, folder(u"Sea"_s));
     QCOMPARE(m_store->onlyReport().feeds.added, report.feeds);
+}
+
+void FeedRepositoryTest::keepsMarkupOfLists()
+{
+    ListMarkup first;
+    first.folders.insert({u"Sea"_s}, {{u"open"_s, u"yes"_s}});
+    first.head.attributes = {{u"{urn:a}a:key"_s, u"1"_s}};
+    first.head.elements = {
+        {u"ownerName"_s, {{u"x"_s, u"<&\"ä"_s}}, u"Eva"_s, {}},
+        {u"group"_s, {}, {}, {{u"note"_s, {}, u"one"_s, {}}, {u"note"_s, {}, u"two"_s, {}}}}};
+    valueOf(m_store->feeds().addAll({newFeed(u"a"_s, {u"Sea"_s})}, {{u"Sea"_s}, {u"Land"_s}}, first));
+    QCOMPARE(tree().folders.first().opmlAttributes, first.folders.value({u"Sea"_s}));
+    QVERIFY(tree().folders.last().opmlAttributes.isEmpty());
+    QVERIFY(tree().head == first.head);
+
+    // What is there stays; what is new is added, and told.
+    ListMarkup second;
+    second.folders.insert({u"Sea"_s}, {{u"open"_s, u"no"_s}});
+    second.folders.insert({u"Land"_s}, {{u"open"_s, u"no"_s}});
+    second.head.attributes = {{u"{urn:a}a:key"_s, u"2"_s}, {u"other"_s, u"3"_s}};
+    second.head.elements = {{u"ownerName"_s, {}, u"Jan"_s, {}}, {u"docs"_s, {}, u"d"_s, {}}};
+    m_store->forgetReports();
+    valueOf(m_store->feeds().addAll({}, {{u"Sea"_s}, {u"Land"_s}}, second));
+    QVERIFY(m_store->onlyReport().feeds.foldersChanged);
+    QCOMPARE(tree().folders.first().opmlAttributes, first.folders.value({u"Sea"_s}));
+    QCOMPARE(tree().folders.last().opmlAttributes, second.folders.value({u"Land"_s}));
+    const ForeignElement head = tree().head;
+    QCOMPARE(head.attributes.value(u"{urn:a}a:key"_s), u"1"_s);
+    QCOMPARE(head.attributes.value(u"other"_s), u"3"_s);
+    QCOMPARE(head.elements.size(), 3);
+    QCOMPARE(head.elements.first().text, u"Eva"_s);
 }
 
 void FeedRepositoryTest::listsParentsBeforeChildren()

@@ -401,6 +401,11 @@ void LibraryService::Private::storeImport(ImportPlan plan, const std::function<v
 
 QFuture<ImportResult> LibraryService::importOpml(const QByteArray &document)
 {
+    return importLists({{document, {}}});
+}
+
+QFuture<ImportResult> LibraryService::importLists(const QList<ListDocument> &documents)
+{
     // Comes back to this thread between reading and storing: the store may be gone by the time the pool is
     // done.
     auto promise = std::make_shared<QPromise<ImportResult>>();
@@ -409,7 +414,7 @@ QFuture<ImportResult> LibraryService::importOpml(const QByteArray &document)
         promise->addResult(std::move(result));
         promise->finish();
     };
-    continueOn(this, d->executor.run([document] { return planImport(document); }),
+    continueOn(this, d->executor.run([documents] { return planImport(documents); }),
                [this, finish](const Expected<ImportPlan, FeedFailure> &plan) {
                    if (!plan) {
                        finish(Unexpected{plan.error()});

@@ -8,7 +8,7 @@
 #include "domain/errors.h"
 #include "domain/feed.h"
 #include "domain/query.h"
-#include "feeds/opml.h"
+#include "domain/subscription_lists.h"
 #include "secrets/secret_vault.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
@@ -46,6 +46,7 @@ struct UndoInfo {
 
 struct OpmlImport {
     store::ImportReport report;
+    QList<NamedList> lists; ///< further ones that the list names; nobody has fetched them
     int skipped = 0;
     bool repaired = false;
     int left = 0;        ///< feeds of the list that were not stored: it was stopped, or the store refused
@@ -112,6 +113,8 @@ public:
     /// Reads the list on a pool thread and stores it in steps. Nothing is fetched. undo() takes the feeds out
     /// again. Fails where nothing was stored.
     QFuture<Expected<OpmlImport, FeedFailure>> importOpml(const QByteArray &document);
+    /// Several lists as one import, which one undo() takes out again.
+    QFuture<Expected<OpmlImport, FeedFailure>> importLists(const QList<ListDocument> &documents);
     /// Ends running imports after the step that is being stored.
     void stopImport();
     ImportProgress importProgress() const;

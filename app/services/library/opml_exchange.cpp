@@ -12,7 +12,7 @@ namespace depesche::library
 namespace
 {
 
-store::NewFeed newFeed(const feeds::OpmlFeed &outline)
+store::NewFeed newFeed(const feeds::OpmlFeed &outline, const QStringList &below)
 {
     Feed feed;
     feed.url = outline.url;
@@ -21,7 +21,7 @@ store::NewFeed newFeed(const feeds::OpmlFeed &outline)
     feed.description = outline.description;
     feed.language = outline.language;
     feed.opmlAttributes = outline.otherAttributes;
-    return {feed, outline.folder};
+    return {feed, below + outline.folder};
 }
 
 feeds::OpmlFeed outlineOf(const Feed &feed, const QStringList &folder)
@@ -37,20 +37,38 @@ feeds::OpmlFeed outlineOf(const Feed &feed, const QStringList &folder)
     return outline;
 }
 
+void addToPlan(const feeds::OpmlDocument &list, const QStringList &below, ImportPlan &plan)
+{
+    plan.feeds.reserve(plan.feeds.size() + list.feeds.size());
+    for (const feeds::OpmlFeed &outline : list.feeds)
+        plan.feeds.append(newFeed(outline, below));
+    if (below.isEmpty()) {
+        plan.markup.head = list.head;
+        plan.lists += list.lists;
+    } else {
+        plan.folders.append(below);
+    }
+    for (const feeds::OpmlFolder &folder : list.folders) {
+        const QStringList path = below + folder.path;
+        plan.folders.append(path);
+        if (!folder.otherAttributes.isEmpty())
+            plan.markup.folders.insert(path, folder.otherAttributes);
+    }
+    plan.skipped += list.skipped;
+    plan.repaired = plan.repaired || list.repaired;
+}
+
 } // namespace
 
-Expected<ImportPlan, FeedFailure> planImport(const QByteArray &document)
+Expected<ImportPlan, FeedFailure> planImport(const QList<ListDocument> &documents)
 {
-    const auto list = feeds::readOpml(document);
-    if (!list)
-        return Unexpected{list.error()};
     ImportPlan plan;
-    plan.feeds.reserve(list->feeds.size());
-    for (const feeds::OpmlFeed &outline : list->feeds)
-        plan.feeds.append(newFeed(outline));
-    plan.folders = list->folders;
-    plan.skipped = list->skipped;
-    plan.repaired = list->repaired;
+    for (const ListDocument &document : documents) {
+        const auto list = feeds::readOpml(document.bytes);
+        if (!list)
+            return Unexpected{list.error()};
+        addToPlan(*list, document.folder, plan);
+    }
     return plan;
 }
 
@@ -58,12 +76,13 @@ QByteArray writeSubscriptions(const Subscriptions &tree, const QDateTime &create
 {
     feeds::OpmlDocument document;
     document.title = QStringLiteral("Depesche");
+    document.head = tree.head;
     QHash<FolderId, QStringList> paths;
     for (const Folder &folder : tree.folders) {
         // Parents stand before children.
         const QStringList path = paths.value(folder.parent) + QStringList{folder.name};
         paths.insert(folder.id, path);
-        document.folders.append(path);
+        document.folders.append({path, folder.opmlAttributes});
     }
     document.feeds.reserve(tree.feeds.size());
     for (const Feed &feed : tree.feeds)

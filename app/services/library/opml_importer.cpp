@@ -13,6 +13,7 @@ namespace depesche::library
 OpmlImporter::OpmlImporter(store::Store &store, ImportPlan plan, QObject *parent)
     : QObject(parent), m_store(store), m_plan(std::move(plan))
 {
+    m_import.lists = m_plan.lists;
     m_import.skipped = m_plan.skipped;
     m_import.repaired = m_plan.repaired;
     for (qsizetype number = 0; number < m_plan.folders.size(); ++number)
@@ -24,7 +25,7 @@ void OpmlImporter::storeNext()
     const QList<store::NewFeed> feeds = m_plan.feeds.mid(m_next, kFeedsPerStep);
     const bool last = m_next + feeds.size() == m_plan.feeds.size();
     const QList<QStringList> folders = foldersUpTo(feeds, last);
-    continueOn(this, m_store.feeds().addAll(feeds, folders),
+    continueOn(this, m_store.feeds().addAll(feeds, folders, m_plan.markup),
                [this, count = feeds.size(), last](const store::Result<store::ImportReport> &step) {
                    if (step)
                        take(*step, count);

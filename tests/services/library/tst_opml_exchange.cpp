@@ -4,10 +4,13 @@
 
 #include "base/executor.h"
 #include "fake_clock.h"
+#include "feeds/opml.h"
 #include "services/test_store.h"
 #include "test_vault.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace depesche;
 using library::LibraryService;
@@ -79,6 +82,8 @@ private slots:
     void longImportTellsHowFarItIs();
     void stoppedImportTellsWhatIsLeft();
     void importIsTakenBack();
+    void severalListsAreOneImport();
+    void tenThousandFeedsAreStoppedAndTakenBack();
 };
 
 void OpmlExchangeTest::importsFoldersAndFeeds()
@@ -152,6 +157,9 @@ void OpmlExchangeTest::exportsWhatWasImported()
     const auto original = feeds::readOpml(list());
     QVERIFY(original.hasValue());
     QCOMPARE(read->folders, original->folders);
+    QCOMPARE(read->folders.first().otherAttributes.size(), 2);
+    QVERIFY(read->head == original->head);
+    QCOMPARE(read->head.elements.size(), 1);
     QCOMPARE(read->feeds.size(), original->feeds.size());
     for (const feeds::OpmlFeed &feed : original->feeds) {
         const auto same =
@@ -248,6 +256,66 @@ void OpmlExchangeTest::importIsTakenBack()
     QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 3);
     profile.library.undo();
     QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 0);
+}
+
+void OpmlExchangeTest::severalListsAreOneImport()
+{
+    Profile profile;
+    QVERIFY(profile.load());
+    const QByteArray other = "<opml><head><ownerName>Jan</ownerName></head><body>"
+                             "<outline text='Koog' type='rss' xmlUrl='https://koog.example/feed'/>"
+                             "<outline text='Marsch'><outline text='Deich' xmlUrl='https://deich.example/f'/>"
+                             "</outline><outline type='include' url='https://more.example/'/></body></opml>";
+    const auto future = profile.library.importLists(
+        {{list(), {}}, {other, {QStringLiteral("Küste"), QStringLiteral("Jan")}}});
+    QTRY_VERIFY(future.isFinished());
+    const auto imported = future.result();
+    QVERIFY(imported.hasValue());
+    QCOMPARE(imported->report.added, 4);
+    QCOMPARE(imported->report.alreadyThere, 1);
+    QVERIFY(imported->lists.isEmpty());
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 4);
+    const auto exported = feeds::readOpml(profile.library.exportOpml());
+    QVERIFY(exported);
+    QCOMPARE(exported->head.elements.first().text, QStringLiteral("Eva Ny"));
+    const QStringList path{QStringLiteral("Küste"), QStringLiteral("Jan"), QStringLiteral("Marsch")};
+    QVERIFY(std::any_of(exported->feeds.begin(), exported->feeds.end(),
+                        [&path](const feeds::OpmlFeed &feed) { return feed.folder == path; }));
+    profile.library.undo();
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 0);
+}
+
+void OpmlExchangeTest::tenThousandFeedsAreStoppedAndTakenBack()
+{
+    constexpr int kMany = 10'000;
+    QByteArray document = "<opml version=\"2.0\"><body>";
+    for (int number = 0; number < kMany; ++number)
+        document += "<outline type=\"rss\" text=\"Feed\" xmlUrl=\"https://blatt.example/" +
+                    QByteArray::number(number) + "\"/>";
+    document += "</body></opml>";
+    Profile profile;
+    QVERIFY(profile.load());
+    // A quarter is stored when the person has enough.
+    QObject::connect(&profile.library, &LibraryService::importProgressChanged, &profile.library, [&profile] {
+        if (profile.library.importProgress().done >= kMany / 4)
+            profile.library.stopImport();
+    });
+    const auto stopped = profile.import(document);
+    QVERIFY(stopped.hasValue());
+    QVERIFY(stopped->report.added >= kMany / 4);
+    QVERIFY(stopped->left > 0);
+    QCOMPARE(stopped->report.added + stopped->left, kMany);
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), stopped->report.added);
+    QCOMPARE(profile.library.undoable()->count, stopped->report.added);
+    profile.library.undo();
+    QTRY_COMPARE(profile.library.subscriptions().feeds.size(), 0);
+
+    QObject::disconnect(&profile.library, &LibraryService::importProgressChanged, &profile.library, nullptr);
+    const auto whole = profile.import(document);
+    QVERIFY(whole.hasValue());
+    QCOMPARE(whole->report.added, kMany);
+    QCOMPARE(whole->left, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(profile.library.subscriptions().feeds.size(), kMany, 30'000);
 }
 
 QTEST_GUILESS_MAIN(OpmlExchangeTest)
