@@ -380,6 +380,56 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n Quelle importiert.</numerusform>
+            <numerusform>%n Quellen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were subscribed already.</source>
+        <translation>
+            <numerusform>%n Quelle war schon abonniert.</numerusform>
+            <numerusform>%n Quellen waren schon abonniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were not stored: %1</source>
+        <translation>
+            <numerusform>%n Quelle der Liste wurde nicht gespeichert: %1</numerusform>
+            <numerusform>%n Quellen der Liste wurden nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n Quelle der Liste blieb aus: Der Import wurde angehalten.</numerusform>
+            <numerusform>%n Quellen der Liste blieben aus: Der Import wurde angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ohne Webadresse wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne Webadresse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was broken and was read as far as possible.</source>
+        <translation>Die Liste war beschädigt und wurde gelesen, soweit es ging.</translation>
+    </message>
+    <message>
+        <source>This is no subscription list (OPML).</source>
+        <translation>Das ist keine Abonnementliste (OPML).</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>No headline here has “%1”.</source>
@@ -1937,6 +1987,78 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::NamedListsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Further lists</source>
+        <translation>Weitere Listen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching lists</source>
+        <translation>Listen werden abgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list names %n further list(s). They are fetched only if you want it.</source>
+        <translation>
+            <numerusform>Die Liste nennt %n weitere Liste. Sie wird nur auf Ihren Wunsch abgerufen.</numerusform>
+            <numerusform>Die Liste nennt %n weitere Listen. Sie werden nur auf Ihren Wunsch abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <comment>further lists</comment>
+        <translation>A&amp;brufen</translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation>%1 wird abgerufen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were fetched.</source>
+        <translation>
+            <numerusform>%n Liste wurde abgerufen.</numerusform>
+            <numerusform>%n Listen wurden abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht abgerufen werden.</numerusform>
+            <numerusform>%n Listen konnten nicht abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were left out: there are too many of them, or they are too deep or too large.</source>
+        <translation>
+            <numerusform>%n Liste blieb aus: Es sind zu viele, zu tief verschachtelte oder zu große.</numerusform>
+            <numerusform>%n Listen blieben aus: Es sind zu viele, zu tief verschachtelte oder zu große.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::NavigationModel</name>
     <message>
         <source>Today</source>
@@ -2367,20 +2489,6 @@ Failed %n time(s) in a row.</source>
         <source>%1 could not be imported: %2</source>
         <translation>%1 konnte nicht importiert werden: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) imported.</source>
-        <translation>
-            <numerusform>%n Quelle importiert.</numerusform>
-            <numerusform>%n Quellen importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) had no web address and were left out.</source>
-        <translation>
-            <numerusform>%n Eintrag ohne Webadresse wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge ohne Webadresse wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the subscription list</source>
         <translation>Abonnementliste exportieren</translation>
@@ -2416,13 +2524,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>&amp;Unsubscribe</source>
         <translation>Abonnement &amp;kündigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) of the list were left out: the import was stopped.</source>
-        <translation>
-            <numerusform>%n Quelle der Liste blieb aus: Der Import wurde angehalten.</numerusform>
-            <numerusform>%n Quellen der Liste blieben aus: Der Import wurde angehalten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has moved; its new address %2 was taken over.</source>
@@ -2476,6 +2577,21 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Online, metered</source>
         <translation>Online, getaktet</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeAccess</name>
+    <message>
+        <source>How the address is asked</source>
+        <translation>Wie die Adresse abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Abruf</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2670,14 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>&amp;Use this address</source>
         <translation>Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in and fetching…</source>
+        <translation>Anmel&amp;dung und Abruf …</translation>
+    </message>
+    <message>
+        <source>For an address that wants a password, a certificate or another way</source>
+        <translation>Für eine Adresse, die ein Passwort, ein Zertifikat oder einen anderen Weg verlangt</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,56 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>%n source imported.</numerusform>
+            <numerusform>%n sources imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were subscribed already.</source>
+        <translation>
+            <numerusform>%n source was subscribed already.</numerusform>
+            <numerusform>%n sources were subscribed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were not stored: %1</source>
+        <translation>
+            <numerusform>%n source of the list was not stored: %1</numerusform>
+            <numerusform>%n sources of the list were not stored: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n source of the list was left out: the import was stopped.</numerusform>
+            <numerusform>%n sources of the list were left out: the import was stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n entry had no web address and was left out.</numerusform>
+            <numerusform>%n entries had no web address and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was broken and was read as far as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no subscription list (OPML).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>No headline here has “%1”.</source>
@@ -1933,6 +1983,78 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
+    <name>depesche::ui::NamedListsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list names %n further list(s). They are fetched only if you want it.</source>
+        <translation>
+            <numerusform>The list names %n further list. It is fetched only if you want it.</numerusform>
+            <numerusform>The list names %n further lists. They are fetched only if you want it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <comment>further lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were fetched.</source>
+        <translation>
+            <numerusform>%n list was fetched.</numerusform>
+            <numerusform>%n lists were fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n list could not be fetched.</numerusform>
+            <numerusform>%n lists could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were left out: there are too many of them, or they are too deep or too large.</source>
+        <translation>
+            <numerusform>%n list was left out: there are too many of them, or they are too deep or too large.</numerusform>
+            <numerusform>%n lists were left out: there are too many of them, or they are too deep or too large.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::NavigationModel</name>
     <message>
         <source>Today</source>
@@ -2363,20 +2485,6 @@ Failed %n times in a row.</numerusform>
         <source>%1 could not be imported: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) imported.</source>
-        <translation>
-            <numerusform>%n source imported.</numerusform>
-            <numerusform>%n sources imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) had no web address and were left out.</source>
-        <translation>
-            <numerusform>%n entry had no web address and was left out.</numerusform>
-            <numerusform>%n entries had no web address and were left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the subscription list</source>
         <translation type="unfinished"></translation>
@@ -2412,13 +2520,6 @@ Failed %n times in a row.</numerusform>
     <message>
         <source>&amp;Unsubscribe</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) of the list were left out: the import was stopped.</source>
-        <translation>
-            <numerusform>%n source of the list was left out: the import was stopped.</numerusform>
-            <numerusform>%n sources of the list were left out: the import was stopped.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has moved; its new address %2 was taken over.</source>
@@ -2471,6 +2572,21 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Online, metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeAccess</name>
+    <message>
+        <source>How the address is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2665,14 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>&amp;Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in and fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an address that wants a password, a certificate or another way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -380,6 +380,61 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message numerus="yes">
+        <source>%n source(s) imported.</source>
+        <translation>
+            <numerusform>Импортирован %n источник.</numerusform>
+            <numerusform>Импортировано %n источника.</numerusform>
+            <numerusform>Импортировано %n источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were subscribed already.</source>
+        <translation>
+            <numerusform>%n источник уже был в подписке.</numerusform>
+            <numerusform>%n источника уже были в подписке.</numerusform>
+            <numerusform>%n источников уже были в подписке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were not stored: %1</source>
+        <translation>
+            <numerusform>%n источник из списка не сохранён: %1</numerusform>
+            <numerusform>%n источника из списка не сохранены: %1</numerusform>
+            <numerusform>%n источников из списка не сохранены: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of the list were left out: the import was stopped.</source>
+        <translation>
+            <numerusform>%n источник из списка пропущен: импорт остановлен.</numerusform>
+            <numerusform>%n источника из списка пропущены: импорт остановлен.</numerusform>
+            <numerusform>%n источников из списка пропущены: импорт остановлен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) had no web address and were left out.</source>
+        <translation>
+            <numerusform>%n запись без веб-адреса пропущена.</numerusform>
+            <numerusform>%n записи без веб-адреса пропущены.</numerusform>
+            <numerusform>%n записей без веб-адреса пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was broken and was read as far as possible.</source>
+        <translation>Список был повреждён и прочитан насколько возможно.</translation>
+    </message>
+    <message>
+        <source>This is no subscription list (OPML).</source>
+        <translation>Это не список подписок (OPML).</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Список пуст.</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>No headline here has “%1”.</source>
@@ -1966,6 +2021,82 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::NamedListsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Further lists</source>
+        <translation>Другие списки</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>не получен</translation>
+    </message>
+    <message>
+        <source>Fetching lists</source>
+        <translation>Списки загружаются</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list names %n further list(s). They are fetched only if you want it.</source>
+        <translation>
+            <numerusform>В списке назван ещё %n список. Он загружается только по вашему желанию.</numerusform>
+            <numerusform>В списке названы ещё %n списка. Они загружаются только по вашему желанию.</numerusform>
+            <numerusform>В списке названы ещё %n списков. Они загружаются только по вашему желанию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <comment>further lists</comment>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>Fetching %1 …</source>
+        <translation>Загружается %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were fetched.</source>
+        <translation>
+            <numerusform>Загружен %n список.</numerusform>
+            <numerusform>Загружено %n списка.</numerusform>
+            <numerusform>Загружено %n списков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched.</source>
+        <translation>
+            <numerusform>Не удалось загрузить %n список.</numerusform>
+            <numerusform>Не удалось загрузить %n списка.</numerusform>
+            <numerusform>Не удалось загрузить %n списков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were left out: there are too many of them, or they are too deep or too large.</source>
+        <translation>
+            <numerusform>%n список пропущен: их слишком много, они вложены слишком глубоко или слишком велики.</numerusform>
+            <numerusform>%n списка пропущены: их слишком много, они вложены слишком глубоко или слишком велики.</numerusform>
+            <numerusform>%n списков пропущены: их слишком много, они вложены слишком глубоко или слишком велики.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::NavigationModel</name>
     <message>
         <source>Today</source>
@@ -2398,22 +2529,6 @@ Failed %n time(s) in a row.</source>
         <source>%1 could not be imported: %2</source>
         <translation>Не удалось импортировать %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) imported.</source>
-        <translation>
-            <numerusform>Импортирован %n источник.</numerusform>
-            <numerusform>Импортировано %n источника.</numerusform>
-            <numerusform>Импортировано %n источников.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) had no web address and were left out.</source>
-        <translation>
-            <numerusform>%n запись без веб-адреса пропущена.</numerusform>
-            <numerusform>%n записи без веб-адреса пропущены.</numerusform>
-            <numerusform>%n записей без веб-адреса пропущено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the subscription list</source>
         <translation>Экспортировать список подписок</translation>
@@ -2449,14 +2564,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>&amp;Unsubscribe</source>
         <translation>От&amp;писаться</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) of the list were left out: the import was stopped.</source>
-        <translation>
-            <numerusform>%n источник из списка пропущен: импорт остановлен.</numerusform>
-            <numerusform>%n источника из списка пропущено: импорт остановлен.</numerusform>
-            <numerusform>%n источников из списка пропущено: импорт остановлен.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has moved; its new address %2 was taken over.</source>
@@ -2512,6 +2619,21 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Online, metered</source>
         <translation>В сети, лимитное подключение</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::SubscribeAccess</name>
+    <message>
+        <source>How the address is asked</source>
+        <translation>Как запрашивается адрес</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2713,14 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Использовать этот адрес</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in and fetching…</source>
+        <translation>Вхо&amp;д и загрузка…</translation>
+    </message>
+    <message>
+        <source>For an address that wants a password, a certificate or another way</source>
+        <translation>Для адреса, которому нужен пароль, сертификат или другой путь</translation>
     </message>
 </context>
 <context>

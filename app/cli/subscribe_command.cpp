@@ -36,7 +36,9 @@ public:
                 "where it is.\n"
                 "User and password of an address (http://USER:PASSWORD@HOST/) are taken out of it and\n"
                 "kept in the keyring, or encrypted where there is none; --user reads the password\n"
-                "from standard input instead, so that it is in no list of processes."),
+                "from standard input instead, so that it is in no list of processes. The address is\n"
+                "asked with these options; user, header lines and certificate go to its own host and\n"
+                "to feeds there, never to another one."),
             .options =
                 QList<OptionSpec>{
                     {QStringLiteral("folder"), QStringLiteral("A/B"),
@@ -80,17 +82,17 @@ protected:
             return;
         }
         m_change = std::move(change).value();
-        if (m_change.user) {
-            m_address.setUserName(*m_change.user, QUrl::DecodedMode);
-            m_address.setPassword(m_change.password, QUrl::DecodedMode);
-        }
+        Feed settings;
+        m_change.applyTo(settings);
+        m_access.settings = settings.access;
+        m_change.applyTo(m_access.secrets);
         connect(&services().library, &library::LibraryService::secretKept, this,
                 [this](const secrets::KeptSecret &kept) { m_kept = kept; });
         if (arguments().has(QStringLiteral("no-check"))) {
             subscribe({m_address, {}, {}});
         } else {
             // As it was typed, an address without a scheme may be asked by http as well.
-            continueOn(this, found(m_change.user ? m_address.toString(QUrl::FullyEncoded) : typed),
+            continueOn(this, found(typed),
                        [this](const Expected<refresh::DiscoveryResult, FeedFailure> &result) {
                            if (!isFinished())
                                choose(result);
@@ -108,8 +110,8 @@ private:
     QFuture<refresh::FeedDiscoveryService::Result> found(const QString &typed)
     {
         if (arguments().has(QStringLiteral("usual-places")))
-            return services().discovery.searchUsualPlaces(typed, m_cancellation);
-        return services().discovery.discover(typed, m_cancellation);
+            return services().discovery.searchUsualPlaces(typed, m_access, m_cancellation);
+        return services().discovery.discover(typed, m_access, m_cancellation);
     }
 
     void list(const refresh::DiscoveryResult &result)
@@ -169,11 +171,8 @@ private:
         feed.title = choice.title;
         feed.description = choice.description;
         m_change.applyTo(feed);
-        secrets::FeedSecrets secrets = secrets::secretsInAddress(choice.url);
-        if (m_change.headers)
-            secrets.headers = *m_change.headers;
-        secrets.certificatePassphrase = m_change.passphrase.value_or(QString());
-        feed.url.setUserInfo(QString());
+        const secrets::FeedSecrets secrets = m_access.takeOver(m_address, feed);
+        m_leftOut = m_access.hasSecrets() && !m_access.isFor(m_address, feed.url);
         const QStringList folder = splitFolder(arguments().value(QStringLiteral("folder")));
         then(services().library.subscribe(feed, folder, secrets),
              [this, feed](const store::AddedFeed &added) { report(feed, added); });
@@ -192,6 +191,8 @@ private:
                               {QStringLiteral("new"), added.isNew}};
             if (m_kept)
                 value.insert(QStringLiteral("secrets"), nameOf(m_kept->place));
+            else if (m_leftOut)
+                value.insert(QStringLiteral("secrets"), QStringLiteral("left-out"));
             output().json(value);
         } else {
             const QString verb =
@@ -201,6 +202,11 @@ private:
                     .arg(verb, feed.displayTitle(), QString::number(added.id.value), shown(feed.url)));
             if (m_kept)
                 output().line(words(*m_kept));
+            if (m_leftOut)
+                output().line(
+                    QStringLiteral("user, header lines and certificate were given for %1 and are not "
+                                   "kept for the feed's host")
+                        .arg(m_address.host()));
         }
         finish();
     }
@@ -208,6 +214,8 @@ private:
     Cancellation m_cancellation = Cancellation::make();
     QUrl m_address; ///< what was typed, with user and password
     AccessChange m_change;
+    refresh::DiscoveryAccess m_access;
+    bool m_leftOut = false; ///< what is secret is not for the feed that was found
     std::optional<secrets::KeptSecret> m_kept;
 };
 

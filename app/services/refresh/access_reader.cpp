@@ -29,21 +29,11 @@ Bytes readFile(const QString &path)
     return file.readAll();
 }
 
-net::Access accessOf(const Feed &feed, const secrets::FeedSecrets &secrets)
+net::Access feedAccessOf(const Feed &feed, const secrets::FeedSecrets &secrets)
 {
-    net::Access access;
-    access.userAgent = feed.access.userAgent.toUtf8();
-    access.proxy = proxyOf(feed.access.proxy);
-    access.http2 = feed.access.http2;
+    net::Access access = accessOf(feed.access, secrets, feed.url);
     if (feed.access.cookies)
         access.cookieJar = QStringLiteral("feed %1").arg(feed.id.value);
-    if (!secrets::isMeantFor(secrets.origin, feed.url))
-        return access;
-    access.origin = secrets::originOf(feed.url);
-    access.user = secrets.user;
-    access.password = secrets.password;
-    access.headers = secrets.headers;
-    access.clientKeyPassphrase = secrets.certificatePassphrase.toUtf8();
     return access;
 }
 
@@ -84,6 +74,39 @@ net::Proxy proxyOf(const ProxyChoice &choice)
     return proxy;
 }
 
+net::Access accessOf(const FeedAccess &settings, const secrets::FeedSecrets &secrets, const QUrl &url)
+{
+    net::Access access;
+    access.userAgent = settings.userAgent.toUtf8();
+    access.proxy = proxyOf(settings.proxy);
+    access.http2 = settings.http2;
+    if (!secrets::isMeantFor(secrets.origin, url))
+        return access;
+    access.origin = secrets::originOf(url);
+    access.user = secrets.user;
+    access.password = secrets.password;
+    access.headers = secrets.headers;
+    access.clientKeyPassphrase = secrets.certificatePassphrase.toUtf8();
+    return access;
+}
+
+void readCertificate(QObject *context, Executor &executor, const QString &file,
+                     std::function<void(const Expected<QByteArray, FeedFailure> &)> use)
+{
+    if (file.isEmpty()) {
+        use(QByteArray());
+        return;
+    }
+    continueOn(context, executor.run([file] { return readFile(file); }),
+               [file, use = std::move(use)](const Bytes &bytes) {
+                   if (bytes)
+                       use(*bytes);
+                   else
+                       use(Unexpected{FeedFailure{FeedFailureCode::CertificateUnreadable, 0,
+                                                  QStringLiteral("%1: %2").arg(file, bytes.error())}});
+               });
+}
+
 AccessReader::AccessReader(secrets::SecretVault &vault, Executor &executor, QObject *parent)
     : QObject(parent), m_vault(vault), m_executor(executor)
 {
@@ -97,7 +120,7 @@ bool AccessReader::isPlain(const Feed &feed)
 void AccessReader::read(const Feed &feed, std::function<void(const ReadAccess &)> use)
 {
     if (isPlain(feed)) {
-        use(accessOf(feed, {}));
+        use(feedAccessOf(feed, {}));
         return;
     }
     continueOn(this, m_vault.read(feed.access.secret),
@@ -106,28 +129,23 @@ void AccessReader::read(const Feed &feed, std::function<void(const ReadAccess &)
                        use(Unexpected{
                            FeedFailure{FeedFailureCode::SecretsUnreadable, 0, reasonOf(secrets.error())}});
                    else
-                       readCertificate(feed.access.certificate, accessOf(feed, *secrets), use);
+                       addCertificate(feed.access.certificate, feedAccessOf(feed, *secrets), use);
                });
 }
 
-void AccessReader::readCertificate(const QString &file, net::Access access,
-                                   std::function<void(const ReadAccess &)> use)
+void AccessReader::addCertificate(const QString &file, net::Access access,
+                                  const std::function<void(const ReadAccess &)> &use)
 {
-    if (file.isEmpty()) {
-        use(access);
-        return;
-    }
-    continueOn(this, m_executor.run([file] { return readFile(file); }),
-               [file, access = std::move(access), use = std::move(use)](const Bytes &bytes) mutable {
-                   if (!bytes) {
-                       use(Unexpected{FeedFailure{FeedFailureCode::CertificateUnreadable, 0,
-                                                  QStringLiteral("%1: %2").arg(file, bytes.error())}});
-                       return;
-                   }
-                   access.clientCertificate = *bytes;
-                   access.clientKey = *bytes;
-                   use(access);
-               });
+    readCertificate(this, m_executor, file,
+                    [access = std::move(access), use](const Expected<QByteArray, FeedFailure> &pem) mutable {
+                        if (!pem) {
+                            use(Unexpected{pem.error()});
+                            return;
+                        }
+                        access.clientCertificate = *pem;
+                        access.clientKey = *pem;
+                        use(access);
+                    });
 }
 
 } // namespace depesche::refresh

@@ -7,7 +7,10 @@
 #include "net/access.h"
 #include "secrets/secret_vault.h"
 
+#include <QByteArray>
 #include <QObject>
+#include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -34,12 +37,20 @@ public:
     void read(const Feed &feed, std::function<void(const ReadAccess &)> use);
 
 private:
-    void readCertificate(const QString &file, net::Access access,
-                         std::function<void(const ReadAccess &)> use);
+    void addCertificate(const QString &file, net::Access access,
+                        const std::function<void(const ReadAccess &)> &use);
 
     secrets::SecretVault &m_vault;
     Executor &m_executor;
 };
+
+/// Everything but certificate and cookies; secrets only where they are meant for `url`.
+net::Access accessOf(const FeedAccess &settings, const secrets::FeedSecrets &secrets, const QUrl &url);
+
+/// A client certificate with its key (PEM). Read on the pool; `use` is called on the thread of `context`, at
+/// once with nothing where `file` is empty, and never after the context is gone.
+void readCertificate(QObject *context, Executor &executor, const QString &file,
+                     std::function<void(const Expected<QByteArray, FeedFailure> &)> use);
 
 /// The feed's proxy as the network understands it.
 net::Proxy proxyOf(const ProxyChoice &choice);

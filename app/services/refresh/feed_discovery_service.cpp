@@ -7,10 +7,10 @@
 #include "base/executor.h"
 #include "feeds/address_patterns.h"
 #include "feeds/discovery.h"
-#include "secrets/feed_secrets.h"
-#include "services/refresh/discovery_request.h"
+#include "services/refresh/access_reader.h"
 #include "services/refresh/failure_mapping.h"
 #include "services/refresh/found_feed.h"
+#include "services/refresh/named_lists_fetch.h"
 #include "services/refresh/usual_places_search.h"
 
 #include <QPromise>
@@ -31,11 +31,11 @@ bool nothingAnswers(net::FailureKind kind)
            kind == net::FailureKind::BadResponse;
 }
 
-/// The same address by http where the person named neither a scheme nor a password; else invalid.
-QUrl withoutTls(const QString &typed, const QUrl &address)
+/// The same address by http where the person named neither a scheme nor anything secret; else invalid.
+QUrl withoutTls(const QString &typed, const QUrl &address, const DiscoveryAccess &access)
 {
-    if (address.scheme() != QLatin1StringView("https") || !address.userInfo().isEmpty() ||
-        typed.contains(QLatin1StringView("https:"), Qt::CaseInsensitive) ||
+    if (access.hasSecrets() || address.scheme() != QLatin1StringView("https") ||
+        !address.userInfo().isEmpty() || typed.contains(QLatin1StringView("https:"), Qt::CaseInsensitive) ||
         typed.contains(QLatin1StringView("feeds:"), Qt::CaseInsensitive))
         return {};
     QUrl other = address;
@@ -63,18 +63,32 @@ public:
     QFuture<Result> future() { return m_promise.future(); }
 
     /// `other`: asked instead where nothing answers at the first; may be invalid.
-    void begin(const QUrl &address, const QUrl &other)
+    void begin(const QUrl &address, const QUrl &other, const DiscoveryAccess &access, const QString &jar)
     {
-        m_typed = address;
+        m_result.typed = address;
+        m_requests = DiscoveryRequests(address, access, jar);
+        readCertificate(this, m_executor, access.settings.certificate,
+                        [this, address, other](const Expected<QByteArray, FeedFailure> &pem) {
+                            if (!pem) {
+                                answer(Unexpected{pem.error()});
+                                return;
+                            }
+                            m_requests.setCertificate(*pem);
+                            askAddress(address, other);
+                        });
+    }
+
+    void askAddress(const QUrl &address, const QUrl &other)
+    {
         m_result.asked = m_clock.now();
         m_promise.setProgressRange(0, 1);
         m_promise.setProgressValueAndText(0, address.toDisplayString(QUrl::RemoveUserInfo));
-        continueOn(this, m_http.get(discoveryRequest(address), m_cancellation),
+        continueOn(this, m_http.get(m_requests.to(address), m_cancellation),
                    [this, address, other](const net::Outcome &outcome) {
                        if (outcome)
                            read(address, *outcome);
                        else if (other.isValid() && nothingAnswers(outcome.error().kind))
-                           begin(other, {});
+                           askAddress(other, {});
                        else
                            giveUp(address, feedFailure(outcome.error()));
                    });
@@ -88,14 +102,6 @@ public:
     }
 
 private:
-    /// User and password that were typed go to their own host, and are handed on with its feeds.
-    QUrl withCredentials(QUrl url) const
-    {
-        if (secrets::isMeantFor(secrets::originOf(m_typed), url))
-            url.setUserInfo(m_typed.userInfo(QUrl::FullyEncoded), QUrl::StrictMode);
-        return url;
-    }
-
     /// The address may not be read, but its feed may: some services show their pages to browsers only.
     void giveUp(const QUrl &address, const FeedFailure &failure)
     {
@@ -122,7 +128,7 @@ private:
             } else if (document->feed) {
                 m_result.wasFeed = true;
                 m_result.feeds.append(*document->feed);
-                m_result.feeds.last().url = withCredentials(document->feed->url);
+                m_result.feeds.last().url = m_requests.withCredentials(document->feed->url);
                 answer(std::move(m_result));
             } else {
                 // A page that asks for consent first stands elsewhere; the address that was meant counts.
@@ -148,7 +154,7 @@ private:
     void ask(const feeds::FeedCandidate &candidate, qsizetype place)
     {
         continueOn(
-            this, m_http.get(discoveryRequest(withCredentials(candidate.url)), m_cancellation),
+            this, m_http.get(m_requests.to(candidate.url), m_cancellation),
             [this, candidate, place](const net::Outcome &outcome) {
                 if (!outcome) {
                     FoundFeed found;
@@ -170,7 +176,7 @@ private:
     void take(const FoundFeed &found, qsizetype place)
     {
         m_result.feeds[place] = found;
-        m_result.feeds[place].url = withCredentials(found.url);
+        m_result.feeds[place].url = m_requests.withCredentials(found.url);
         --m_open;
         m_promise.setProgressValueAndText(int(m_result.feeds.size() - m_open),
                                           found.url.toDisplayString(QUrl::RemoveUserInfo));
@@ -195,7 +201,7 @@ private:
     Executor &m_executor;
     Clock &m_clock;
     Cancellation m_cancellation;
-    QUrl m_typed;
+    DiscoveryRequests m_requests;
     QPromise<Result> m_promise;
     DiscoveryResult m_result;
     qsizetype m_open = 0;
@@ -211,25 +217,41 @@ FeedDiscoveryService::FeedDiscoveryService(net::HttpClient &http, Executor &exec
 {
 }
 
-QFuture<FeedDiscoveryService::Result> FeedDiscoveryService::discover(const QString &typed,
-                                                                     Cancellation cancellation)
+QFuture<FeedDiscoveryService::Result>
+FeedDiscoveryService::discover(const QString &typed, const DiscoveryAccess &access, Cancellation cancellation)
 {
     auto *search = new Search(m_http, m_executor, m_clock, std::move(cancellation), this);
     auto future = search->future();
     if (const QUrl address = feeds::addressFromInput(typed); address.isValid())
-        search->begin(address, withoutTls(typed, address));
+        search->begin(address, withoutTls(typed, address, access), access, nextJar());
     else
         search->answer(Unexpected{FeedFailure{FeedFailureCode::BadAddress, 0, typed.left(500)}});
     return future;
 }
 
 QFuture<FeedDiscoveryService::Result> FeedDiscoveryService::searchUsualPlaces(const QString &typed,
+                                                                              const DiscoveryAccess &access,
                                                                               Cancellation cancellation)
 {
     auto *search = new UsualPlacesSearch(m_http, m_executor, m_clock, std::move(cancellation), this);
     auto future = search->future();
-    search->begin(feeds::addressFromInput(typed));
+    const QUrl page = feeds::addressFromInput(typed);
+    search->begin(page, DiscoveryRequests(page, access, nextJar()), access.settings.certificate);
     return future;
+}
+
+QFuture<FetchedLists> FeedDiscoveryService::fetchLists(const QList<NamedList> &lists,
+                                                       Cancellation cancellation)
+{
+    auto *fetch = new NamedListsFetch(m_http, m_executor, std::move(cancellation), this);
+    auto future = fetch->future();
+    fetch->begin(lists);
+    return future;
+}
+
+QString FeedDiscoveryService::nextJar()
+{
+    return QStringLiteral("discovery %1").arg(++m_searches);
 }
 
 } // namespace depesche::refresh

@@ -5,7 +5,9 @@
 #include "base/cancellation.h"
 #include "base/expected.h"
 #include "domain/errors.h"
+#include "domain/subscription_lists.h"
 #include "net/http_client.h"
+#include "services/refresh/discovery_access.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -37,6 +39,7 @@ struct FoundFeed {
 };
 
 struct DiscoveryResult {
+    QUrl typed;             ///< what was typed, as an address; with the user info that it had
     QUrl page;              ///< the address that was asked in the end
     QDateTime asked;        ///< UTC; ages of articles count from here
     bool wasFeed = false;   ///< the typed address is a feed itself
@@ -55,17 +58,29 @@ public:
     /// 12). Nothing else is asked. An address typed without a scheme is asked by https, then by http. Fails
     /// with the reason why the address itself could not be read; NotAFeed where a page names no feed. The
     /// future tells its progress: feeds asked, of how many, and the address asked first.
-    QFuture<Result> discover(const QString &typed, Cancellation cancellation = {});
+    /// `access` is for the typed address's origin; feeds of other hosts are asked without its secrets.
+    QFuture<Result> discover(const QString &typed, const DiscoveryAccess &access,
+                             Cancellation cancellation = {});
 
     /// For a page that names no feed, and only when a person wants it: the places where sites usually keep
-    /// one (at most ten), one after the other until one is a feed; then the site's news sitemap. A place that
-    /// leads back to the home page does not count. Fails with NotAFeed where nothing was found.
-    QFuture<Result> searchUsualPlaces(const QString &typed, Cancellation cancellation = {});
+    /// one (at most ten), one after the other until one is a feed; then the site's news sitemap, also
+    /// where an index of sitemaps names it. A place that leads back to the home page does not count. Fails
+    /// with NotAFeed where nothing was found.
+    QFuture<Result> searchUsualPlaces(const QString &typed, const DiscoveryAccess &access,
+                                      Cancellation cancellation = {});
+
+    /// For a subscription list that names further ones, and only when a person wants it: these (at most 50,
+    /// of 8 MB each and 32 MB together), and the ones that they name, three deep. What could not be fetched
+    /// is told. Stopped, it answers with what was fetched until then. Progress as that of discover().
+    QFuture<FetchedLists> fetchLists(const QList<NamedList> &lists, Cancellation cancellation = {});
 
 private:
+    QString nextJar();
+
     net::HttpClient &m_http;
     Executor &m_executor;
     Clock &m_clock;
+    int m_searches = 0;
 };
 
 } // namespace depesche::refresh

@@ -6,8 +6,9 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "feeds/address_patterns.h"
+#include "feeds/sitemap_index.h"
 #include "html/url_resolver.h"
-#include "services/refresh/discovery_request.h"
+#include "services/refresh/access_reader.h"
 #include "services/refresh/found_feed.h"
 
 #include <algorithm>
@@ -19,6 +20,10 @@ namespace
 {
 
 constexpr qsizetype kMostSitemaps = 4;
+constexpr int kMostListed = 4; ///< sitemaps that indexes name
+constexpr qint64 kMostSitemapBytes = 16 * 1024 * 1024;
+constexpr std::chrono::seconds kMostSitemapTime{20};
+constexpr std::chrono::seconds kMostSitemapsTime{60}; ///< no further one is asked then
 constexpr qsizetype kMostRobotsLines = 2000;
 
 QUrl onHost(const QUrl &page, const QString &path)
@@ -40,10 +45,22 @@ QList<QUrl> sitemapsOf(const QByteArray &robots, const QUrl &base)
         if (html::isFetchable(url) && !found.contains(url))
             found.append(url);
     }
-    std::stable_partition(found.begin(), found.end(), [](const QUrl &url) {
-        return url.path().contains(QLatin1StringView("news"), Qt::CaseInsensitive);
-    });
+    feeds::putNewsFirst(found);
     return found;
+}
+
+struct ReadPlace {
+    FoundFeed found;
+    QList<QUrl> listed; ///< set where it is an index of sitemaps
+};
+
+ReadPlace readPlace(const QUrl &place, const net::Response &response, const QDateTime &now)
+{
+    ReadPlace read;
+    read.found = readCandidate(feeds::FeedCandidate{place, {}, {}}, response, now);
+    if (read.found.failure.isFailure())
+        read.listed = feeds::sitemapsOfIndex(response.body, response.finalUrl);
+    return read;
 }
 
 } // namespace
@@ -54,13 +71,16 @@ UsualPlacesSearch::UsualPlacesSearch(net::HttpClient &http, Executor &executor, 
       m_http(http),
       m_executor(executor),
       m_clock(clock),
-      m_cancellation(std::move(cancellation))
+      m_cancellation(std::move(cancellation)),
+      m_listedLeft(kMostListed)
 {
     m_promise.start();
 }
 
-void UsualPlacesSearch::begin(const QUrl &page)
+void UsualPlacesSearch::begin(const QUrl &page, DiscoveryRequests requests, const QString &certificate)
 {
+    m_requests = std::move(requests);
+    m_result.typed = page;
     m_result.page = page;
     m_result.asked = m_clock.now();
     m_places = feeds::usualPlaces(page);
@@ -69,7 +89,24 @@ void UsualPlacesSearch::begin(const QUrl &page)
         return;
     }
     m_promise.setProgressRange(0, int(m_places.size() + kMostSitemaps + 1));
-    askNext();
+    readCertificate(this, m_executor, certificate, [this](const Expected<QByteArray, FeedFailure> &pem) {
+        if (!pem) {
+            answer(Unexpected{pem.error()});
+            return;
+        }
+        m_requests.setCertificate(*pem);
+        askNext();
+    });
+}
+
+net::Request UsualPlacesSearch::requestTo(const QUrl &place) const
+{
+    net::Request request = m_requests.to(place);
+    if (m_robotsAsked) {
+        request.limits.maxBytes = kMostSitemapBytes;
+        request.limits.total = kMostSitemapTime;
+    }
+    return request;
 }
 
 void UsualPlacesSearch::askNext()
@@ -78,13 +115,15 @@ void UsualPlacesSearch::askNext()
         answer(Unexpected{FeedFailure{FeedFailureCode::Stopped, 0, {}}});
         return;
     }
-    if (m_places.isEmpty()) {
+    if (m_places.isEmpty() || (m_robotsAsked && m_clock.monotonic() > m_sitemapsUntil)) {
         afterPlaces();
         return;
     }
     const QUrl place = m_places.takeFirst();
+    m_lastIsListed = m_listedAhead > 0;
+    m_listedAhead -= m_lastIsListed ? 1 : 0;
     m_promise.setProgressValueAndText(m_asked++, place.toDisplayString());
-    continueOn(this, m_http.get(discoveryRequest(place), m_cancellation),
+    continueOn(this, m_http.get(requestTo(place), m_cancellation),
                [this, place](const net::Outcome &outcome) { take(place, outcome); });
 }
 
@@ -94,17 +133,41 @@ void UsualPlacesSearch::take(const QUrl &place, const net::Outcome &outcome)
         askNext();
         return;
     }
-    const auto reading =
-        m_executor.run([candidate = feeds::FeedCandidate{place, {}, {}}, response = *outcome,
-                        now = m_clock.now()] { return readCandidate(candidate, response, now); });
-    continueOn(this, reading, [this](const FoundFeed &found) {
-        if (found.failure.isFailure()) {
-            askNext();
-            return;
-        }
-        m_result.feeds.append(found);
-        answer(std::move(m_result));
-    });
+    const auto reading = m_executor.run(
+        [place, response = *outcome, now = m_clock.now()] { return readPlace(place, response, now); });
+    continueOn(this, reading, [this](const ReadPlace &read) { takeRead(read.found, read.listed); });
+}
+
+void UsualPlacesSearch::takeRead(const FoundFeed &found, const QList<QUrl> &listed)
+{
+    if (found.failure.isFailure()) {
+        addListed(listed);
+        askNext();
+        return;
+    }
+    m_result.feeds.append(found);
+    m_result.feeds.last().url = m_requests.withCredentials(found.url);
+    answer(std::move(m_result));
+}
+
+/// One level deep: what an index named is not read as an index again.
+void UsualPlacesSearch::addListed(const QList<QUrl> &listed)
+{
+    if (!m_robotsAsked || m_lastIsListed)
+        return;
+    QList<QUrl> next;
+    for (const QUrl &url : listed) {
+        if (m_listedLeft <= 0)
+            break;
+        if (m_known.contains(url))
+            continue;
+        m_known.insert(url);
+        next.append(url);
+        --m_listedLeft;
+    }
+    // The news sitemap of an index is likelier than the next general one.
+    m_listedAhead = next.size();
+    m_places = next + m_places;
 }
 
 void UsualPlacesSearch::afterPlaces()
@@ -116,7 +179,7 @@ void UsualPlacesSearch::afterPlaces()
     }
     const QUrl robots = onHost(m_result.page, QStringLiteral("/robots.txt"));
     m_promise.setProgressValueAndText(m_asked++, robots.toDisplayString());
-    continueOn(this, m_http.get(discoveryRequest(robots), m_cancellation),
+    continueOn(this, m_http.get(m_requests.to(robots), m_cancellation),
                [this](const net::Outcome &outcome) { takeRobots(outcome); });
 }
 
@@ -128,6 +191,8 @@ void UsualPlacesSearch::takeRobots(const net::Outcome &outcome)
     const QUrl usual = onHost(m_result.page, QStringLiteral("/sitemap.xml"));
     if (!m_places.contains(usual))
         m_places.append(usual);
+    m_known = QSet<QUrl>(m_places.cbegin(), m_places.cend());
+    m_sitemapsUntil = m_clock.monotonic() + kMostSitemapsTime;
     askNext();
 }
 

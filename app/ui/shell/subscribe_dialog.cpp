@@ -6,6 +6,7 @@
 #include "services/library/library_service.h"
 #include "ui/common/words.h"
 #include "ui/shell/found_feeds_list.h"
+#include "ui/shell/subscribe_access.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -37,6 +38,8 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
       m_searchButton(new QPushButton(tr("&Look"), this)),
       m_progress(new QProgressBar(this)),
       m_message(new QLabel(this)),
+      m_accessToggle(new QPushButton(tr("Sign-&in and fetching…"), this)),
+      m_access(new SubscribeAccess(this)),
       m_results(new FoundFeedsList(this)),
       m_folder(new QComboBox(this)),
       m_folderLabel(new QLabel(tr("&Folder:"), this)),
@@ -66,6 +69,10 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
     m_usualPlaces->setToolTip(tr("Asks about ten addresses of the site where feeds often are, one after the "
                                  "other."));
     m_usualPlaces->setObjectName(QStringLiteral("usualPlaces"));
+    m_accessToggle->setCheckable(true);
+    m_accessToggle->setObjectName(QStringLiteral("access"));
+    m_accessToggle->setToolTip(tr("For an address that wants a password, a certificate or another way"));
+    m_access->hide();
     m_subscribeButton->setObjectName(QStringLiteral("primary"));
     buildLayout();
     connectParts();
@@ -79,6 +86,7 @@ void SubscribeDialog::buildLayout()
     auto *addressRow = new QHBoxLayout;
     addressRow->addWidget(m_address, 1);
     addressRow->addWidget(m_searchButton);
+    addressRow->addWidget(m_accessToggle);
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folderLabel);
     folderRow->addWidget(m_folder, 1);
@@ -89,6 +97,7 @@ void SubscribeDialog::buildLayout()
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(addressRow);
+    layout->addWidget(m_access);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_results, 1);
@@ -96,8 +105,8 @@ void SubscribeDialog::buildLayout()
     layout->addWidget(buttons);
 
     // Return in the address field looks; it must not press a button besides.
-    for (QPushButton *button :
-         {m_searchButton, m_subscribeButton, m_usualPlaces, buttons->button(QDialogButtonBox::Cancel)})
+    for (QPushButton *button : {m_searchButton, m_accessToggle, m_subscribeButton, m_usualPlaces,
+                                buttons->button(QDialogButtonBox::Cancel)})
         button->setAutoDefault(false);
 }
 
@@ -109,6 +118,7 @@ void SubscribeDialog::connectParts()
         else
             search();
     });
+    connect(m_accessToggle, &QPushButton::toggled, m_access, &QWidget::setVisible);
     connect(m_address, &QLineEdit::returnPressed, this, &SubscribeDialog::search);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_usualPlaces->hide(); // they are those of the address that was looked at
@@ -136,29 +146,59 @@ void SubscribeDialog::findAddressOf(const Feed &feed)
     m_mended = feed;
     setWindowTitle(tr("New address of %1").arg(feed.displayTitle()));
     m_results->setChoice(FoundFeedsList::Choice::One);
-    m_folder->hide();
-    m_folderLabel->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_folderLabel, m_accessToggle})
+        part->hide(); // the feed has all of it
     m_subscribeButton->setText(tr("&Use this address"));
     const QUrl site = feed.homePage.isEmpty() ? feed.url.resolved(QUrl(QStringLiteral("/"))) : feed.homePage;
-    look(site.toDisplayString(QUrl::RemoveUserInfo));
+    m_address->setText(site.toDisplayString(QUrl::RemoveUserInfo));
+    m_mendedAccess.settings = feed.access;
+    m_mendedAccess.secrets.origin = secrets::originOf(feed.url);
+    if (feed.access.secret.isEmpty()) {
+        search();
+        return;
+    }
+    continueOn(this, m_library.secretsOf(feed), [this](const secrets::ReadFeedSecrets &known) {
+        if (known && !known->origin.isEmpty())
+            m_mendedAccess.secrets = *known;
+        search();
+    });
+}
+
+/// What is secret of a feed whose address is looked for stays with the host that it was given for.
+refresh::DiscoveryAccess SubscribeDialog::access() const
+{
+    return m_mended ? m_mendedAccess : m_access->access();
 }
 
 void SubscribeDialog::search()
 {
     const QString typed = m_address->text().trimmed();
-    if (typed.isEmpty())
+    if (typed.isEmpty() || !checkAccess())
         return;
+    m_asked = access();
     say(tr("Looking at %1 …").arg(typed));
     m_cancellation.cancel();
     m_cancellation = Cancellation::make();
-    await(m_discovery.discover(typed, m_cancellation));
+    await(m_discovery.discover(typed, m_asked, m_cancellation));
+}
+
+/// Opens what is not complete.
+bool SubscribeDialog::checkAccess()
+{
+    if (m_mended || m_access->check())
+        return true;
+    m_accessToggle->setChecked(true);
+    return m_access->check();
 }
 
 void SubscribeDialog::searchUsualPlaces()
 {
+    if (!checkAccess())
+        return;
+    m_asked = access();
     m_cancellation.cancel();
     m_cancellation = Cancellation::make();
-    await(m_discovery.searchUsualPlaces(m_address->text().trimmed(), m_cancellation));
+    await(m_discovery.searchUsualPlaces(m_address->text().trimmed(), m_asked, m_cancellation));
 }
 
 void SubscribeDialog::await(const Answer &answer)
@@ -197,6 +237,7 @@ void SubscribeDialog::showResult(const refresh::FeedDiscoveryService::Result &re
     }
     say(result->wasFeed ? tr("This address is a feed.")
                         : tr("This page offers %n feed(s).", nullptr, int(result->feeds.size())));
+    m_typed = result->typed;
     m_results->showFound(*result, m_library.subscriptions().feeds);
     m_usualPlaces->setVisible(!result->wasFeed && m_results->chosen().isEmpty());
     m_results->setFocus();
@@ -239,8 +280,12 @@ void SubscribeDialog::subscribe()
         return;
     }
     QList<QFuture<store::Result<store::AddedFeed>>> additions;
-    for (const Feed &feed : feeds)
-        additions.append(m_library.subscribe(feed, folderPath()));
+    for (Feed feed : feeds) {
+        // Secrets and settings are those that the feed was found with.
+        const secrets::FeedSecrets secrets = m_asked.takeOver(m_typed, feed);
+        feed.refreshMinutes = m_access->refreshMinutes();
+        additions.append(m_library.subscribe(feed, folderPath(), secrets));
+    }
     continueOn(this, QtFuture::whenAll(additions.begin(), additions.end()),
                [this](const QList<QFuture<store::Result<store::AddedFeed>>> &done) { showAdded(done); });
 }

@@ -28,6 +28,7 @@ namespace depesche::ui
 {
 
 class FoundFeedsList;
+class SubscribeAccess;
 
 /// Not modal; deletes itself when closed. Emits what was subscribed so that it can be fetched at once.
 class SubscribeDialog final : public QDialog
@@ -53,6 +54,8 @@ private:
 
     void buildLayout();
     void connectParts();
+    bool checkAccess();
+    refresh::DiscoveryAccess access() const;
     void search();
     void searchUsualPlaces();
     void await(const Answer &answer);
@@ -72,11 +75,16 @@ private:
     int m_lookups = 0; ///< only the last look-up's answer is shown
     QFutureWatcher<refresh::FeedDiscoveryService::Result> m_watcher; ///< of the look-up under way
     std::optional<Feed> m_mended; ///< set where a feed's address is looked for
+    refresh::DiscoveryAccess m_mendedAccess;
+    refresh::DiscoveryAccess m_asked; ///< what the results shown were found with
+    QUrl m_typed;                     ///< where they were found
 
     QLineEdit *m_address;
     QPushButton *m_searchButton;
     QProgressBar *m_progress;
     QLabel *m_message;
+    QPushButton *m_accessToggle;
+    SubscribeAccess *m_access;
     FoundFeedsList *m_results;
     QComboBox *m_folder;
     QLabel *m_folderLabel;

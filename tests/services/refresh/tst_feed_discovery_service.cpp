@@ -65,6 +65,8 @@ private slots:
     void patternsWherePageIsClosed();
     void usualPlacesInTurn();
     void usualPlacesEndInSitemaps();
+    void sitemapIndexesAreFollowedOnce();
+    void sitemapsOfIndexesAreLimited();
     void usualPlacesCanBeStopped();
     void whatIsNone_data();
     void whatIsNone();
@@ -88,7 +90,7 @@ void FeedDiscoveryServiceTest::init()
 
 Result FeedDiscoveryServiceTest::discover(const QString &typed, const Cancellation &cancellation)
 {
-    const auto future = m_service->discover(typed, cancellation);
+    const auto future = m_service->discover(typed, {}, cancellation);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
         return Unexpected{FeedFailure{FeedFailureCode::Internal, 0, QStringLiteral("no answer")}};
     return future.result();
@@ -217,7 +219,7 @@ void FeedDiscoveryServiceTest::usualPlacesInTurn()
     m_http->on(at(QStringLiteral("feed/")), ScriptedHttpClient::response(kPage, feedWith({})));
     m_http->reply(at(QStringLiteral("rss.xml")), pageWith({}));
     m_http->reply(at(QStringLiteral("atom.xml")), feedWith({}, QStringLiteral("Hafenblatt")));
-    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"));
+    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"), {});
     QTRY_VERIFY(future.isFinished());
     const Result result = future.result();
     QVERIFY(result.hasValue());
@@ -230,7 +232,7 @@ void FeedDiscoveryServiceTest::usualPlacesEndInSitemaps()
 {
     m_http->reply(at(QStringLiteral("robots.txt")), "User-agent: *\nDisallow: /intern\nSitemap: /karte.xml\n"
                                                     "SITEMAP: https://nordblick.example/news.xml\n");
-    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"));
+    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"), {});
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, FeedFailureCode::NotAFeed);
     QList<QUrl> asked;
@@ -242,11 +244,68 @@ void FeedDiscoveryServiceTest::usualPlacesEndInSitemaps()
                           at(QStringLiteral("karte.xml")), at(QStringLiteral("sitemap.xml"))}));
 }
 
+void FeedDiscoveryServiceTest::sitemapIndexesAreFollowedOnce()
+{
+    m_http->reply(
+        at(QStringLiteral("sitemap.xml")),
+        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+        "<sitemap><loc>https://nordblick.example/alt.xml</loc><lastmod>2020-01-01</lastmod></sitemap>"
+        "<sitemap><loc>https://nordblick.example/neu.xml</loc><lastmod>2026-11-01</lastmod></sitemap>"
+        "<sitemap><loc>https://nordblick.example/packed.xml.gz</loc></sitemap>"
+        "<sitemap><loc>file:///etc/passwd</loc></sitemap>"
+        "<sitemap><loc>/sitemap.xml</loc></sitemap>"
+        "<sitemap><loc>/google-news.xml</loc><lastmod>2019-01-01</lastmod></sitemap></sitemapindex>");
+    // An index again: it is not gone into.
+    m_http->reply(at(QStringLiteral("google-news.xml")),
+                  "<sitemapindex><sitemap><loc>/deeper.xml</loc></sitemap></sitemapindex>");
+    m_http->reply(at(QStringLiteral("neu.xml")),
+                  "<urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url>"
+                  "<loc>https://nordblick.example/1</loc><news:news><news:publication><news:name>Nordblick"
+                  "</news:name></news:publication><news:title>Flut</news:title></news:news></url></urlset>");
+    const auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"), {});
+    QTRY_VERIFY(future.isFinished());
+    const Result result = future.result();
+    QVERIFY(result.hasValue());
+    QCOMPARE(result->feeds.first().url, at(QStringLiteral("neu.xml")));
+    QCOMPARE(result->feeds.first().format, QStringLiteral("news-sitemap"));
+    QList<QUrl> asked;
+    for (const net::Request &request : m_http->requests())
+        asked += request.url;
+    QCOMPARE(asked.mid(11),
+             (QList<QUrl>{at(QStringLiteral("sitemap.xml")), at(QStringLiteral("google-news.xml")),
+                          at(QStringLiteral("neu.xml"))}));
+    const net::Limits limits = m_http->requests().last().limits;
+    QVERIFY(limits.maxBytes <= 16 * 1024 * 1024);
+    QVERIFY(limits.total <= std::chrono::seconds(20));
+}
+
+void FeedDiscoveryServiceTest::sitemapsOfIndexesAreLimited()
+{
+    QByteArray entries;
+    for (int number = 0; number < 500; ++number)
+        entries += "<sitemap><loc>/part" + QByteArray::number(number) + ".xml</loc></sitemap>";
+    m_http->reply(at(QStringLiteral("sitemap.xml")), "<sitemapindex>" + entries + "</sitemapindex>");
+    auto future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"), {});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, FeedFailureCode::NotAFeed);
+    QCOMPARE(m_http->requests().size(), 16); // ten places, robots.txt, the index, four of it
+
+    // A server that takes its time: nothing further is begun after a minute.
+    m_http->on(at(QStringLiteral("part0.xml")), [this](const net::Request &request) -> net::Outcome {
+        m_clock.advance(std::chrono::seconds(61));
+        return ScriptedHttpClient::response(request.url, "<urlset/>");
+    });
+    future = m_service->searchUsualPlaces(QStringLiteral("nordblick.example"), {});
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(!future.result().hasValue());
+    QCOMPARE(m_http->requests().size(), 16 + 13);
+}
+
 void FeedDiscoveryServiceTest::usualPlacesCanBeStopped()
 {
     m_http->hold(at(QStringLiteral("feed/")));
     const Cancellation cancellation = Cancellation::make();
-    const auto future = m_service->searchUsualPlaces(kPage.toString(), cancellation);
+    const auto future = m_service->searchUsualPlaces(kPage.toString(), {}, cancellation);
     QTRY_COMPARE(m_http->openRequests(), 1);
     cancellation.cancel();
     QTRY_VERIFY(future.isFinished());
@@ -288,7 +347,7 @@ void FeedDiscoveryServiceTest::cancelled()
 {
     m_http->hold(kPage);
     const Cancellation cancellation = Cancellation::make();
-    const auto future = m_service->discover(QStringLiteral("https://nordblick.example/"), cancellation);
+    const auto future = m_service->discover(QStringLiteral("https://nordblick.example/"), {}, cancellation);
     QCOMPARE(m_http->openRequests(), 1);
     cancellation.cancel();
     QTRY_VERIFY(future.isFinished());
@@ -300,7 +359,7 @@ void FeedDiscoveryServiceTest::serviceMayGo()
 {
     m_http->hold(kPage);
     m_http->reply(kPage, pageWith({}));
-    const auto future = m_service->discover(QStringLiteral("https://nordblick.example/"));
+    const auto future = m_service->discover(QStringLiteral("https://nordblick.example/"), {});
     m_service.reset();
     m_http->release(kPage);
     QTRY_VERIFY(future.isFinished());
