@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Refreshes a profile in the real window and prints as JSON how long the steps of the main thread were.
+// Refreshes a profile in the real window, or imports a list into it, and prints as JSON how long the steps of
+// the main thread were.
 #include "step_meter.h"
 
 #include "base/clock.h"
+#include "base/continue_on.h"
 #include "base/executor.h"
 #include "runtime/core.h"
 #include "services/library/library_service.h"
@@ -16,6 +18,7 @@
 #include "ui/reader/article_scheme.h"
 #include "ui/shell/main_window.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -43,6 +46,30 @@ void finish(const bench::MeteredApplication &application, const refresh::Refresh
     QCoreApplication::exit(refreshed.added > 0 ? 0 : 1);
 }
 
+void finishImport(const bench::MeteredApplication &application,
+                  const Expected<library::OpmlImport, FeedFailure> &imported)
+{
+    QJsonObject report = application.report();
+    report.insert(QStringLiteral("imported"), imported ? imported->report.added : 0);
+    std::fputs(QJsonDocument(report).toJson().constData(), stdout);
+    QCoreApplication::exit(imported ? 0 : 1);
+}
+
+void import(const bench::MeteredApplication &application, Core &core, const QString &path)
+{
+    const auto read = core.executor().run([path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    });
+    continueOn(&core.library(), read, [&application, &core](const QByteArray &list) {
+        continueOn(&core.library(), core.library().importOpml(list),
+                   [&application](const Expected<library::OpmlImport, FeedFailure> &imported) {
+                       QTimer::singleShot(kAftermath, &application,
+                                          [&application, imported] { finishImport(application, imported); });
+                   });
+    });
+}
+
 ui::WindowServices servicesOf(Core &core, QApplication &application)
 {
     return {application,
@@ -66,8 +93,9 @@ int main(int argc, char **argv)
 {
     ui::registerArticleScheme();
     bench::MeteredApplication application(argc, argv);
-    if (QCoreApplication::arguments().size() != 2) {
-        std::fputs("usage: main_thread_steps PROFILE\n", stderr);
+    const QString list = QCoreApplication::arguments().value(2);
+    if (QCoreApplication::arguments().size() < 2) {
+        std::fputs("usage: main_thread_steps PROFILE [LIST]\n", stderr);
         return 2;
     }
     auto started = Core::start({QCoreApplication::arguments().at(1)});
@@ -88,7 +116,10 @@ int main(int argc, char **argv)
                      });
     QTimer::singleShot(kSettle, &application, [&] {
         application.begin();
-        core.refresh().refresh();
+        if (list.isEmpty())
+            core.refresh().refresh();
+        else
+            import(application, core, list);
     });
     return QCoreApplication::exec();
 }

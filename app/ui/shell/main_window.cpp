@@ -109,8 +109,8 @@ void MainWindow::buildActions()
 {
     m_articleActions =
         new ArticleActions(m_services.library, m_services.offline, *m_actions, *m_list, *m_reader, this);
-    m_sourceActions =
-        new SourceActions(m_services.library, m_services.refresh, m_services.discovery, *m_actions, this);
+    m_sourceActions = new SourceActions(m_services.library, m_services.refresh, m_services.discovery,
+                                        m_services.executor, *m_actions, this);
     new ViewActions(m_services, *m_actions,
                     {*this, *m_navigationDock, *m_navigation, *m_list, *m_reader, *m_toolBar->searchField()});
     new WorkReporter(m_services.library, m_services.refresh, m_services.offline, m_services.clock, *m_status,

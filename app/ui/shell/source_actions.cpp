@@ -3,12 +3,15 @@
 #include "ui/shell/source_actions.h"
 
 #include "base/continue_on.h"
+#include "base/executor.h"
 #include "services/library/library_service.h"
 #include "services/refresh/refresh_service.h"
 #include "ui/common/secret_words.h"
 #include "ui/common/words.h"
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/feed_properties_dialog.h"
+#include "ui/shell/import_words.h"
+#include "ui/shell/named_lists_dialog.h"
 #include "ui/shell/subscribe_dialog.h"
 
 #include <QFile>
@@ -24,7 +27,20 @@ namespace depesche::ui
 namespace
 {
 
-constexpr qint64 kLargestList = 64 * 1024 * 1024;
+constexpr qint64 kLargestList = 32 * 1024 * 1024;
+
+/// The list, or a sentence that says why it could not be read.
+using ReadListFile = Expected<QByteArray, QString>;
+
+ReadListFile readListFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{SourceActions::tr("%1 could not be read: %2").arg(path, file.errorString())};
+    if (file.size() > kLargestList)
+        return Unexpected{SourceActions::tr("%1 is too large for a subscription list.").arg(path)};
+    return file.read(kLargestList);
+}
 
 QString listFilter()
 {
@@ -34,12 +50,13 @@ QString listFilter()
 } // namespace
 
 SourceActions::SourceActions(library::LibraryService &library, refresh::RefreshService &refresh,
-                             refresh::FeedDiscoveryService &discovery, ActionCatalogue &actions,
-                             QWidget *window)
+                             refresh::FeedDiscoveryService &discovery, Executor &executor,
+                             ActionCatalogue &actions, QWidget *window)
     : QObject(window),
       m_library(library),
       m_refresh(refresh),
       m_discovery(discovery),
+      m_executor(executor),
       m_actions(actions),
       m_window(window)
 {
@@ -91,33 +108,37 @@ void SourceActions::importOpml()
 
 void SourceActions::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit message(tr("%1 could not be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    if (file.size() > kLargestList) {
-        emit message(tr("%1 is too large for a subscription list.").arg(path));
-        return;
-    }
-    continueOn(this, m_library.importOpml(file.readAll()),
+    continueOn(this, m_executor.run([path] { return readListFile(path); }),
+               [this, path](const ReadListFile &read) {
+                   if (read)
+                       importList(path, *read);
+                   else
+                       emit message(read.error());
+               });
+}
+
+void SourceActions::importList(const QString &path, const QByteArray &list)
+{
+    continueOn(this, m_library.importOpml(list),
                [this, path](const Expected<library::OpmlImport, FeedFailure> &result) {
                    if (!result) {
-                       emit message(tr("%1 could not be imported: %2").arg(path, describe(result.error())));
+                       emit message(
+                           tr("%1 could not be imported: %2").arg(path, describeListFailure(result.error())));
                        return;
                    }
-                   QString words = tr("%n source(s) imported.", nullptr, result->report.added);
-                   if (result->left > 0)
-                       words +=
-                           QLatin1Char(' ') + tr("%n source(s) of the list were left out: the import was "
-                                                 "stopped.",
-                                                 nullptr, result->left);
-                   if (result->skipped > 0)
-                       words += QLatin1Char(' ') + tr("%n entry(s) had no web address and were left out.",
-                                                      nullptr, result->skipped);
-                   emit message(words);
+                   if (result->lists.isEmpty())
+                       emit message(importWords(*result));
+                   else
+                       offerNamedLists(*result);
                    refresh(result->report.feeds);
                });
+}
+
+void SourceActions::offerNamedLists(const library::OpmlImport &import)
+{
+    auto *dialog = new NamedListsDialog(m_library, m_discovery, importWords(import), import.lists, m_window);
+    connect(dialog, &NamedListsDialog::imported, this, &SourceActions::refresh);
+    dialog->show();
 }
 
 void SourceActions::exportOpml()

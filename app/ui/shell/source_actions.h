@@ -13,10 +13,15 @@
 
 class QWidget;
 
+namespace depesche
+{
+class Executor;
+}
 namespace depesche::library
 {
 class LibraryService;
-}
+struct OpmlImport;
+} // namespace depesche::library
 namespace depesche::refresh
 {
 class FeedDiscoveryService;
@@ -36,7 +41,8 @@ class SourceActions final : public QObject
     Q_OBJECT
 public:
     SourceActions(library::LibraryService &library, refresh::RefreshService &refresh,
-                  refresh::FeedDiscoveryService &discovery, ActionCatalogue &actions, QWidget *window);
+                  refresh::FeedDiscoveryService &discovery, Executor &executor, ActionCatalogue &actions,
+                  QWidget *window);
 
     /// What is selected in the navigation.
     void setPlace(const ArticleQuery &place);
@@ -55,6 +61,8 @@ signals:
 private:
     void importOpml();
     void importFile(const QString &path);
+    void importList(const QString &path, const QByteArray &list);
+    void offerNamedLists(const library::OpmlImport &import);
     void exportOpml();
     void exportFile(const QString &path);
     void newFolder();
@@ -75,6 +83,7 @@ private:
     library::LibraryService &m_library;
     refresh::RefreshService &m_refresh;
     refresh::FeedDiscoveryService &m_discovery;
+    Executor &m_executor;
     ActionCatalogue &m_actions;
     QWidget *m_window;
     ArticleQuery m_place;
