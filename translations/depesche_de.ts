@@ -247,6 +247,10 @@
         <source>&amp;Type and page…</source>
         <translation>Schrif&amp;t und Seite …</translation>
     </message>
+    <message>
+        <source>&amp;What the newsroom changed</source>
+        <translation>&amp;Was die Redaktion geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -370,6 +374,56 @@
     <message>
         <source>Show picture</source>
         <translation>Bild zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last on %1</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Einmal geändert, am %1</numerusform>
+            <numerusform>%n-mal geändert, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the newsroom changed</source>
+        <translation>Was die Redaktion geändert hat</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation>Fassungen dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <comment>number, date and time</comment>
+        <translation>Fassung %1, seit %2</translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation>Alle Änderungen zusammen</translation>
+    </message>
+    <message>
+        <source>No word was changed; only markup, links or pictures are different.</source>
+        <translation>Kein Wort wurde geändert; nur Auszeichnung, Links oder Bilder sind andere.</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <comment>said before words that came</comment>
+        <translation>hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>removed:</source>
+        <comment>said before words that went</comment>
+        <translation>entfernt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) unchanged</source>
+        <translation>
+            <numerusform>%n Wort unverändert</numerusform>
+            <numerusform>%n Wörter unverändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,16 +2190,16 @@ Failed %n time(s) in a row.</source>
         <source>S&amp;how picture</source>
         <translation>Bild &amp;zeigen</translation>
     </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PictureOutput</name>
     <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Copy with so&amp;urce</source>
-        <translation>Mit &amp;Quelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2739,73 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TypePopup</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Blocksatz</translation>
+    </message>
+    <message>
+        <source>Type and page</source>
+        <translation>Schrift und Seite</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thema:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>S&amp;chrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation>Zeilen&amp;breite höchstens:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Zeilen&amp;höhe:</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <source>&amp;Type and page…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;What the newsroom changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -370,6 +374,56 @@
     <message>
         <source>Show picture</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last on %1</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Changed once, on %1</numerusform>
+            <numerusform>Changed %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the newsroom changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <comment>number, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was changed; only markup, links or pictures are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <comment>said before words that came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed:</source>
+        <comment>said before words that went</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) unchanged</source>
+        <translation>
+            <numerusform>%n word unchanged</numerusform>
+            <numerusform>%n words unchanged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1104,7 @@
     </message>
     <message>
         <source>This was given up before it was done.</source>
+        <translation></translation>
     </message>
     <message>
         <source>the limit</source>
@@ -2132,15 +2187,15 @@ Failed %n times in a row.</numerusform>
         <source>S&amp;how picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PictureOutput</name>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with so&amp;urce</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,6 +2735,73 @@ Failed %n times in a row.</numerusform>
     <name>depesche::ui::Toast</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TypePopup</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -247,6 +247,10 @@
         <source>&amp;Type and page…</source>
         <translation>&amp;Шрифт и страница…</translation>
     </message>
+    <message>
+        <source>&amp;What the newsroom changed</source>
+        <translation>&amp;Что изменила редакция</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -370,6 +374,58 @@
     <message>
         <source>Show picture</source>
         <translation>Показать снимок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s), last on %1</source>
+        <comment>date and time</comment>
+        <translation>
+            <numerusform>Изменена %n раз, в последний раз %1</numerusform>
+            <numerusform>Изменена %n раза, в последний раз %1</numerusform>
+            <numerusform>Изменена %n раз, в последний раз %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the newsroom changed</source>
+        <translation>Что изменила редакция</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Назад к статье</translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation>Версии этой статьи</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <comment>number, date and time</comment>
+        <translation>Версия %1, с %2</translation>
+    </message>
+    <message>
+        <source>All changes together</source>
+        <translation>Все изменения вместе</translation>
+    </message>
+    <message>
+        <source>No word was changed; only markup, links or pictures are different.</source>
+        <translation>Ни одно слово не изменено; другие только разметка, ссылки или снимки.</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <comment>said before words that came</comment>
+        <translation>добавлено:</translation>
+    </message>
+    <message>
+        <source>removed:</source>
+        <comment>said before words that went</comment>
+        <translation>удалено:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) unchanged</source>
+        <translation>
+            <numerusform>%n слово без изменений</numerusform>
+            <numerusform>%n слова без изменений</numerusform>
+            <numerusform>%n слов без изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2176,16 +2232,16 @@ Failed %n time(s) in a row.</source>
         <source>S&amp;how picture</source>
         <translation>&amp;Показать снимок</translation>
     </message>
+    <message>
+        <source>Copy with so&amp;urce</source>
+        <translation>Копировать с &amp;источником</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PictureOutput</name>
     <message>
         <source>Save picture</source>
         <translation>Сохранить снимок</translation>
-    </message>
-    <message>
-        <source>Copy with so&amp;urce</source>
-        <translation>Копировать с &amp;источником</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2784,73 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TypePopup</name>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Выравнивать по ширине</translation>
+    </message>
+    <message>
+        <source>Type and page</source>
+        <translation>Шрифт и страница</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Шрифт:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation>&amp;Длина строки не больше:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Межстрочный &amp;интервал:</translation>
     </message>
 </context>
 <context>

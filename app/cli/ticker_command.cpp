@@ -9,7 +9,10 @@
 #include "store/store.h"
 #include "store/ticker_repository.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace depesche::cli
 {

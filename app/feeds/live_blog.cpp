@@ -8,7 +8,6 @@
 #include "feeds/ticker_entry.h"
 #include "html/encoding.h"
 #include "html/json_ld.h"
-#include "html/text_builder.h"
 #include "html/tree.h"
 #include "html/url_resolver.h"
 

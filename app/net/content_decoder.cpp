@@ -73,10 +73,9 @@ DecodeState ContentDecoder::add(const QByteArray &bytes)
 {
     if (m_inflater && m_inflater->mode != Inflater::Mode::Plain)
         return inflate(bytes);
-    if (m_body.size() + bytes.size() > m_limit)
-        return DecodeState::TooLarge;
-    m_body += bytes;
-    return DecodeState::More;
+    const qint64 room = m_limit - m_body.size();
+    m_body += bytes.left(qsizetype(room));
+    return bytes.size() > room ? DecodeState::TooLarge : DecodeState::More;
 }
 
 DecodeState ContentDecoder::inflate(const QByteArray &bytes)

@@ -86,7 +86,8 @@ bool isLookAlike(QStringView label)
     for (const char32_t c : label.toUcs4()) {
         if (!QChar::isLetter(c))
             continue;
-        scripts.insert(QChar::script(c));
+        if (QChar::script(c) != QChar::Script_Common && QChar::script(c) != QChar::Script_Inherited)
+            scripts.insert(QChar::script(c));
         twins = twins && c < 0x10000 && kTwins.contains(QChar(char16_t(c)));
         rare = rare || (QChar::script(c) == QChar::Script_Latin && isRareLatin(c));
     }
@@ -104,7 +105,7 @@ QString hostToTell(const QUrl &url, QStringView text)
     const QString scheme = url.scheme();
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
         return {};
-    const QString host = url.host(QUrl::FullyEncoded);
+    QString host = url.host(QUrl::FullyEncoded);
     if (host.isEmpty())
         return {};
     if (!url.userInfo().isEmpty() || (host.contains(QLatin1String("xn--")) && hasLookAlike(host)))

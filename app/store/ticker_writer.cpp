@@ -138,8 +138,8 @@ bool writeHead(Connection &db, TickerId ticker, const TickerUpdate &head)
                       head.title, head.page, head.coverageStart, head.coverageEnd, ticker.value) > 0;
 }
 
-void forget(WriteContext &context, TickerId ticker, const QString &which, const QVariant &bound,
-            TickerChanges &changes)
+void forgetEntries(WriteContext &context, TickerId ticker, const QString &which, const QVariant &bound,
+                   TickerChanges &changes)
 {
     QDateTime newest;
     {
@@ -211,13 +211,13 @@ void retainEntries(WriteContext &context, TickerId ticker, TickerChanges &change
     }
     const qsizetype before = changes.removed.size();
     if (count > 0)
-        forget(
+        forgetEntries(
             context, ticker,
             u"SELECT id FROM ticker_entries WHERE ticker = ? ORDER BY sorted_at DESC, id DESC LIMIT -1 OFFSET ?"_s,
             count, changes);
     if (days > 0)
-        forget(context, ticker, u"SELECT id FROM ticker_entries WHERE ticker = ? AND sorted_at < ?"_s,
-               context.now.addDays(-days).toMSecsSinceEpoch(), changes);
+        forgetEntries(context, ticker, u"SELECT id FROM ticker_entries WHERE ticker = ? AND sorted_at < ?"_s,
+                      context.now.addDays(-days).toMSecsSinceEpoch(), changes);
     for (const TickerEntryId id : changes.removed.mid(before)) {
         context.db.execute(u"DELETE FROM ticker_entries WHERE id = ?"_s, id.value);
         changes.added.removeAll(id);

@@ -30,7 +30,7 @@ struct OpenedArticle {
     QString html; ///< the rendered page
     int picturesMissing = 0;
     QList<rendering::PagePicture> pictures; ///< that the page shows, in its order
-    std::optional<ReadingPlace> place; ///< where the person stopped the last time
+    std::optional<ReadingPlace> place;      ///< where the person stopped the last time
 };
 
 struct Resource {

@@ -9,6 +9,7 @@
 #include "store/ticker_repository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace depesche::ticker
 {
@@ -42,6 +43,7 @@ TickerService::~TickerService()
 
 void TickerService::start()
 {
+    m_started = true;
     continueOn(this, m_store.tickers().tickers(), [this](const store::Result<QList<Ticker>> &tickers) {
         if (!tickers)
             return;
@@ -73,6 +75,8 @@ void TickerService::begin(const Ticker &ticker)
 
 void TickerService::beginStored(TickerId ticker)
 {
+    if (!m_started)
+        return;
     continueOn(this, m_store.tickers().tickers(),
                [this, ticker](const store::Result<QList<Ticker>> &tickers) {
                    if (!tickers)
@@ -139,7 +143,8 @@ void TickerService::setOffline(bool offline)
         return;
     m_offline = offline;
     if (!offline) {
-        start();
+        if (m_started)
+            start();
         return;
     }
     const QList<TickerId> running = m_followers.keys();

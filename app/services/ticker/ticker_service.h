@@ -28,10 +28,11 @@ public:
     ~TickerService() override;
 
     /// Reads what is followed and begins with it, each at the time that was planned when it was last asked.
+    /// Without it follow() stores what is there, and nothing is asked after that.
     void start();
 
-    /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it; one that
-    /// was followed before is begun anew. BadAddress for another scheme.
+    /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it once
+    /// start() was called; one that was followed before is begun anew. BadAddress for another scheme.
     QFuture<FollowOutcome> follow(const QUrl &url);
     /// With all its entries.
     store::Future<void> unfollow(TickerId ticker);
@@ -55,6 +56,7 @@ private:
     FollowerContext m_context;
     QHash<TickerId, Follower *> m_followers;
     QHash<TickerId, LiveStatus> m_statuses;
+    bool m_started = false;
     bool m_offline = false;
 };
 

@@ -61,7 +61,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
       m_message(new MessagePage(this)),
       m_findBar(new FindBar(this)),
       m_menu(new PageMenu(source, executor, this)),
-      m_back(new QShortcut(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut))
+      m_back(new QShortcut(Qt::Key_Escape, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,17 +77,13 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
         m_view->findText(QString(), FindDirection::Forward);
         m_view->setFocus();
     });
+    m_back->setContext(Qt::WidgetWithChildrenShortcut);
     m_back->setEnabled(false);
     connect(m_back, &QShortcut::activated, this, &ReaderPane::leaveChanges);
     connectMenu();
     applyTheme();
     setAccessibleName(tr("Article"));
     enter(State::Empty);
-}
-
-ReaderPane::~ReaderPane()
-{
-    keepPlace();
 }
 
 void ReaderPane::connectMenu()
@@ -223,59 +219,6 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
     enter(State::Shown);
     if (!again)
         emit articleShown(m_opened->article.id);
-}
-
-void ReaderPane::showChanges(bool shown)
-{
-    if (!shown)
-        leaveChanges();
-    else if (article() && article()->revision > 1 && !m_version)
-        loadChanges(rendering::kNewestChange, PagePosition::Top);
-}
-
-void ReaderPane::loadChanges(int version, PagePosition position)
-{
-    continueOn(this, m_source.changes(shownArticle(), version, pageSettings()),
-               [this, version, position, request = ++m_request](const store::Result<QString> &page) {
-                   if (request != m_request || !page)
-                       return;
-                   m_view->showPage(*page, position);
-                   setVersion(version);
-               });
-}
-
-void ReaderPane::leaveChanges()
-{
-    if (!m_version)
-        return;
-    ++m_request;
-    setVersion(std::nullopt);
-    showText();
-}
-
-void ReaderPane::showText()
-{
-    if (m_place)
-        m_view->showPageAt(m_opened->html, *m_place);
-    else
-        m_view->showPage(m_opened->html, PagePosition::Top);
-}
-
-void ReaderPane::keepPlace()
-{
-    if (m_opened && m_place != m_opened->place) {
-        m_opened->place = m_place;
-        m_source.setPlace(m_opened->article.id, m_place);
-    }
-}
-
-void ReaderPane::setVersion(std::optional<int> version)
-{
-    const bool before = m_version.has_value();
-    m_version = version;
-    m_back->setEnabled(m_version.has_value());
-    if (before != m_version.has_value())
-        emit changesShown(m_version.has_value());
 }
 
 void ReaderPane::applyChanges(const ArticleChanges &changes)

@@ -70,7 +70,7 @@ private:
     int m_number = 0;        ///< of the page that is loaded
     bool m_alive = false;
     std::shared_ptr<QPrinter> m_printer; ///< the engine prints into, later
-    bool m_ready = false; ///< the page in sight is the one that was asked for last
+    bool m_ready = false;                ///< the page in sight is the one that was asked for last
 };
 
 } // namespace depesche::ui

@@ -86,14 +86,14 @@ QLabel *FeedFetchingPage::explanation(IdentityRule rule)
     words->setObjectName(QStringLiteral("identityWords"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
-    const auto show = [this, words, rule] {
+    const auto tell = [this, words, rule] {
         const auto chosen = IdentityRule(m_identity->currentData().toInt());
         const QString change = tr("The source is then read as a whole; stored articles stay as they are.");
         words->setText(chosen == rule ? explain(chosen) : explain(chosen) + QLatin1Char(' ') + change);
         m_identity->setAccessibleDescription(words->text());
     };
-    connect(m_identity, &QComboBox::currentIndexChanged, words, show);
-    show();
+    connect(m_identity, &QComboBox::currentIndexChanged, words, tell);
+    tell();
     return words;
 }
 
