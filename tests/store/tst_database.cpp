@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/database.h"
 #include "store/feed_rows.h"
+#include "store/folder_tree.h"
 #include "store/schema.h"
 
 #include <QSemaphore>
@@ -321,6 +322,7 @@ void DatabaseTest::feedsOfSchemaOneGetUsualAccess()
             context.db.executeOnce(
                 u"INSERT INTO feeds(id, position, url) VALUES(1, 0, 'https://paper.example/')"_s);
             context.db.executeOnce(u"INSERT INTO feed_counts(feed) VALUES(1)"_s);
+            context.db.executeOnce(u"INSERT INTO folders(id, name, position) VALUES(1, 'Sea', 0)"_s);
             return {};
         })));
     }
@@ -331,6 +333,11 @@ void DatabaseTest::feedsOfSchemaOneGetUsualAccess()
     QVERIFY(feeds);
     QCOMPARE(feeds->size(), 1);
     QCOMPARE(feeds->first().access, FeedAccess());
+    const auto folders = waitFor((*database)->read<QList<Folder>>(
+        [](Connection &db) -> Result<QList<Folder>> { return listFolders(db); }));
+    QVERIFY(folders);
+    QCOMPARE(folders->size(), 1);
+    QVERIFY(folders->first().opmlAttributes.isEmpty());
     QCOMPARE(feeds->first().textChoice, TextChoice::Feed);
     QCOMPARE(feeds->first().identityRule, IdentityRule::Automatic);
     QVERIFY(!feeds->first().fetch.movedAt.isValid());
