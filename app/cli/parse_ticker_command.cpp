@@ -29,7 +29,7 @@ bool isLive(const TickerUpdate &update, const QDateTime &now)
     return !update.coverageEnd.isValid() || update.coverageEnd > now;
 }
 
-QJsonObject tickerValue(const TickerUpdate &update, const QDateTime &now)
+QJsonObject tickerUpdateValue(const TickerUpdate &update, const QDateTime &now)
 {
     QJsonArray entries;
     for (const TickerEntryDraft &entry : update.entries)
@@ -83,7 +83,7 @@ public:
                 return failed(QStringLiteral("%1: there is no live coverage on this page").arg(file));
             return failed(QStringLiteral("%1: %2").arg(file, words(update.error())));
         }
-        output.json(tickerValue(*update, SystemClock().now()));
+        output.json(tickerUpdateValue(*update, SystemClock().now()));
         return {};
     }
 };

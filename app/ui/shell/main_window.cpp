@@ -120,6 +120,9 @@ void MainWindow::buildActions()
     connect(output, &ArticleOutput::message, this, &MainWindow::tell);
     connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
+    connect(m_sourceActions, &SourceActions::imported, this, [this](const QString &words) {
+        m_toast->showMessage(words, tr("Undo"), [this] { (*m_actions)[ActionId::Undo]->trigger(); });
+    });
     connect(m_sourceActions, &SourceActions::passwordMissing, this,
             [this](FeedId feed, const QString &words) {
                 m_toast->showMessage(words, tr("Enter password…"),

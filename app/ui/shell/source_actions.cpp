@@ -126,10 +126,12 @@ void SourceActions::importList(const QString &path, const QByteArray &list)
                            tr("%1 could not be imported: %2").arg(path, describeListFailure(result.error())));
                        return;
                    }
-                   if (result->lists.isEmpty())
+                   if (!result->lists.isEmpty())
+                       offerNamedLists(*result);
+                   else if (result->report.feeds.isEmpty())
                        emit message(importWords(*result));
                    else
-                       offerNamedLists(*result);
+                       emit imported(importWords(*result));
                    refresh(result->report.feeds);
                });
 }

@@ -55,6 +55,8 @@ public:
 signals:
     /// A sentence for the person, after something was done or could not be done.
     void message(const QString &words);
+    /// The same after an import that added sources: it can be taken back.
+    void imported(const QString &words);
     /// A source that the person asked for wants a password, or another one.
     void passwordMissing(depesche::FeedId feed, const QString &words);
 

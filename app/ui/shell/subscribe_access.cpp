@@ -14,6 +14,8 @@ SubscribeAccess::SubscribeAccess(QWidget *parent)
     addTab(m_signIn, tr("Sign-in"));
     addTab(m_fetching, tr("Fetching"));
     setAccessibleName(tr("How the address is asked"));
+    // The window grows for it; the list of feeds keeps its room.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_signIn->take(secrets::FeedSecrets()); // nothing is kept of an address that is new
 }
 

@@ -21,6 +21,8 @@ namespace depesche::ui
 namespace
 {
 
+constexpr int kRowsAlwaysSeen = 8;
+
 bool namesNoFeed(const FeedFailure &failure)
 {
     return failure.code == FeedFailureCode::NotAFeed || failure.code == FeedFailureCode::WebPage ||
@@ -73,6 +75,7 @@ SubscribeDialog::SubscribeDialog(library::LibraryService &library, refresh::Feed
     m_accessToggle->setObjectName(QStringLiteral("access"));
     m_accessToggle->setToolTip(tr("For an address that wants a password, a certificate or another way"));
     m_access->hide();
+    m_results->setMinimumHeight(m_results->fontMetrics().lineSpacing() * kRowsAlwaysSeen);
     m_subscribeButton->setObjectName(QStringLiteral("primary"));
     buildLayout();
     connectParts();
