@@ -251,6 +251,10 @@
         <source>&amp;What the newsroom changed</source>
         <translation>&amp;Was die Redaktion geändert hat</translation>
     </message>
+    <message>
+        <source>&amp;Full text</source>
+        <translation>&amp;Volltext</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1126,6 +1130,42 @@
         <source>entry too large</source>
         <translation>Eintrag zu groß</translation>
     </message>
+    <message>
+        <source>The newsroom’s server does not hand out this page (%1).</source>
+        <translation>Der Server der Redaktion gibt diese Seite nicht heraus (%1).</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page is no longer there (%1).</source>
+        <translation>Die Seite der Redaktion gibt es nicht mehr (%1).</translation>
+    </message>
+    <message>
+        <source>The feed says as much as the newsroom’s page.</source>
+        <translation>Der Feed sagt ebenso viel wie die Seite der Redaktion.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page shows only the beginning of the article.</source>
+        <translation>Die Seite der Redaktion zeigt nur den Anfang des Artikels.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page wants consent to cookies before it shows the article.</source>
+        <translation>Die Seite der Redaktion verlangt erst die Zustimmung zu Cookies, bevor sie den Artikel zeigt.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s server sent an error page instead of the article.</source>
+        <translation>Der Server der Redaktion hat statt des Artikels eine Fehlerseite geschickt.</translation>
+    </message>
+    <message>
+        <source>The newsroom shows the rest to subscribers only.</source>
+        <translation>Die Redaktion zeigt den Rest nur Abonnenten.</translation>
+    </message>
+    <message>
+        <source>No article was found on the newsroom’s page.</source>
+        <translation>Auf der Seite der Redaktion wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>The article’s address does not lead to a web page.</source>
+        <translation>Die Adresse des Artikels führt zu keiner Webseite.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1797,6 +1837,26 @@ Failed %n time(s) in a row.</source>
         <source>Moved:</source>
         <translation>Umgezogen:</translation>
     </message>
+    <message>
+        <source>Te&amp;xt of articles:</source>
+        <translation>Te&amp;xt der Artikel:</translation>
+    </message>
+    <message>
+        <source>The feed’s own</source>
+        <translation>Der des Feeds</translation>
+    </message>
+    <message>
+        <source>The full text of the newsroom’s page</source>
+        <translation>Der volle Text der Seite der Redaktion</translation>
+    </message>
+    <message>
+        <source>Whichever is longer</source>
+        <translation>Der längere von beiden</translation>
+    </message>
+    <message>
+        <source>Full texts are fetched for unread and saved articles of the last two weeks.</source>
+        <translation>Volltexte werden für ungelesene und gemerkte Artikel der letzten zwei Wochen geholt.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedPropertiesDialog</name>
@@ -2000,6 +2060,25 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>%1 (subscribed already)</source>
         <translation>%1 (schon abonniert)</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FullTextBar</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Der volle Text wird geholt …</translation>
+    </message>
+    <message>
+        <source>The feed’s text is shown. %1</source>
+        <translation>Gezeigt wird der Text des Feeds. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2938,13 @@ Failed %n time(s) in a row.</source>
         <translation>
             <numerusform>Speichere Bild %1 von %n über eine getaktete Verbindung</numerusform>
             <numerusform>Speichere Bild %1 von %n über eine getaktete Verbindung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full text %1 of %n</source>
+        <translation>
+            <numerusform>Volltext %1 von %n wird geholt</numerusform>
+            <numerusform>Volltext %1 von %n wird geholt</numerusform>
         </translation>
     </message>
 </context>

@@ -251,6 +251,10 @@
         <source>&amp;What the newsroom changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1126,6 +1130,42 @@
         <source>entry too large</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The newsroom’s server does not hand out this page (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom’s page is no longer there (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed says as much as the newsroom’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom’s page shows only the beginning of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom’s page wants consent to cookies before it shows the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom’s server sent an error page instead of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom shows the rest to subscribers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was found on the newsroom’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article’s address does not lead to a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1794,6 +1834,26 @@ Failed %n times in a row.</numerusform>
         <source>Moved:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Te&amp;xt of articles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full text of the newsroom’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full texts are fetched for unread and saved articles of the last two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedPropertiesDialog</name>
@@ -1996,6 +2056,25 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>%1 (subscribed already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FullTextBar</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed’s text is shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2856,6 +2935,13 @@ Failed %n times in a row.</numerusform>
         <translation>
             <numerusform>Storing picture %1 of %n over a metered connection</numerusform>
             <numerusform>Storing picture %1 of %n over a metered connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full text %1 of %n</source>
+        <translation>
+            <numerusform>Fetching full text %1 of %n</numerusform>
+            <numerusform>Fetching full text %1 of %n</numerusform>
         </translation>
     </message>
 </context>

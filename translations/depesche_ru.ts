@@ -251,6 +251,10 @@
         <source>&amp;What the newsroom changed</source>
         <translation>&amp;Что изменила редакция</translation>
     </message>
+    <message>
+        <source>&amp;Full text</source>
+        <translation>&amp;Полный текст</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -1146,6 +1150,42 @@
         <source>entry too large</source>
         <translation>запись слишком велика</translation>
     </message>
+    <message>
+        <source>The newsroom’s server does not hand out this page (%1).</source>
+        <translation>Сервер редакции не отдаёт эту страницу (%1).</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page is no longer there (%1).</source>
+        <translation>Страницы редакции больше нет (%1).</translation>
+    </message>
+    <message>
+        <source>The feed says as much as the newsroom’s page.</source>
+        <translation>В ленте столько же текста, сколько на странице редакции.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page shows only the beginning of the article.</source>
+        <translation>На странице редакции только начало статьи.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s page wants consent to cookies before it shows the article.</source>
+        <translation>Страница редакции требует согласия на cookie, прежде чем показать статью.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s server sent an error page instead of the article.</source>
+        <translation>Сервер редакции прислал вместо статьи страницу с ошибкой.</translation>
+    </message>
+    <message>
+        <source>The newsroom shows the rest to subscribers only.</source>
+        <translation>Продолжение редакция показывает только подписчикам.</translation>
+    </message>
+    <message>
+        <source>No article was found on the newsroom’s page.</source>
+        <translation>На странице редакции статья не найдена.</translation>
+    </message>
+    <message>
+        <source>The article’s address does not lead to a web page.</source>
+        <translation>Адрес статьи ведёт не на веб-страницу.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1830,6 +1870,26 @@ Failed %n time(s) in a row.</source>
         <source>Moved:</source>
         <translation>Переезд:</translation>
     </message>
+    <message>
+        <source>Te&amp;xt of articles:</source>
+        <translation>Те&amp;кст статей:</translation>
+    </message>
+    <message>
+        <source>The feed’s own</source>
+        <translation>Из ленты</translation>
+    </message>
+    <message>
+        <source>The full text of the newsroom’s page</source>
+        <translation>Полный текст со страницы редакции</translation>
+    </message>
+    <message>
+        <source>Whichever is longer</source>
+        <translation>Тот, что длиннее</translation>
+    </message>
+    <message>
+        <source>Full texts are fetched for unread and saved articles of the last two weeks.</source>
+        <translation>Полные тексты загружаются для непрочитанных и сохранённых статей за последние две недели.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FeedPropertiesDialog</name>
@@ -2036,6 +2096,25 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>%1 (subscribed already)</source>
         <translation>%1 (уже подписаны)</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::FullTextBar</name>
+    <message>
+        <source>Fetching the full text…</source>
+        <translation>Загружается полный текст…</translation>
+    </message>
+    <message>
+        <source>The feed’s text is shown. %1</source>
+        <translation>Показан текст из ленты. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2987,14 @@ Failed %n time(s) in a row.</source>
             <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
             <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
             <numerusform>Сохраняется снимок %1 из %n через лимитное подключение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching full text %1 of %n</source>
+        <translation>
+            <numerusform>Загружается полный текст %1 из %n</numerusform>
+            <numerusform>Загружается полный текст %1 из %n</numerusform>
+            <numerusform>Загружается полный текст %1 из %n</numerusform>
         </translation>
     </message>
 </context>

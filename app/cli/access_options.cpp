@@ -92,6 +92,18 @@ QString readIdentity(const Arguments &arguments, AccessChange &change)
     return change.identity ? QString() : u"--identity wants automatic, id, address, title or title-date"_s;
 }
 
+QString readTextChoice(const Arguments &arguments, AccessChange &change)
+{
+    if (!arguments.has(u"text"_s))
+        return {};
+    const QString name = arguments.value(u"text"_s);
+    for (const TextChoice choice : {TextChoice::Feed, TextChoice::Full, TextChoice::Longer}) {
+        if (name == nameOf(choice))
+            change.text = choice;
+    }
+    return change.text ? QString() : u"--text wants feed, full or longer"_s;
+}
+
 QString readConnection(const Arguments &arguments, AccessChange &change)
 {
     if (arguments.has(u"user-agent"_s))
@@ -156,6 +168,7 @@ QList<OptionSpec> accessOptions()
         {u"identity"_s, u"RULE"_s,
          u"by what its articles are known again: automatic, id, address,\n"
          "title or title-date; for feeds whose articles come twice"_s},
+        {u"text"_s, u"TEXT"_s, u"which text is shown: feed, full (of the article's page) or longer"_s},
         {u"user"_s, u"NAME"_s, u"sign in as NAME; the password is a line on standard input"_s},
         {u"header"_s, u"\"NAME: VALUE\""_s, u"send this with each request; may be given more than once"_s},
         {u"user-agent"_s, u"TEXT"_s, u"name this program differently to this server"_s},
@@ -175,6 +188,7 @@ void AccessChange::applyTo(Feed &feed) const
     feed.keepDays = keepDays.value_or(feed.keepDays);
     feed.keepCount = keepCount.value_or(feed.keepCount);
     feed.identityRule = identity.value_or(feed.identityRule);
+    feed.textChoice = text.value_or(feed.textChoice);
     feed.access.userAgent = userAgent.value_or(feed.access.userAgent);
     feed.access.certificate = certificate.value_or(feed.access.certificate);
     feed.access.proxy = proxy.value_or(feed.access.proxy);
@@ -195,11 +209,24 @@ void AccessChange::applyTo(secrets::FeedSecrets &secrets) const
 Expected<AccessChange, QString> readAccessOptions(const Arguments &arguments)
 {
     AccessChange change;
-    for (const auto read : {readNumbers, readIdentity, readConnection, readSecrets}) {
+    for (const auto read : {readNumbers, readIdentity, readTextChoice, readConnection, readSecrets}) {
         if (const QString refusal = read(arguments, change); !refusal.isEmpty())
             return Unexpected{refusal};
     }
     return change;
+}
+
+QString nameOf(TextChoice choice)
+{
+    switch (choice) {
+    case TextChoice::Full:
+        return u"full"_s;
+    case TextChoice::Longer:
+        return u"longer"_s;
+    case TextChoice::Feed:
+        break;
+    }
+    return u"feed"_s;
 }
 
 QString words(const secrets::KeptSecret &kept)

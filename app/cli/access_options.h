@@ -24,6 +24,7 @@ struct AccessChange {
     std::optional<int> keepDays;
     std::optional<int> keepCount;
     std::optional<IdentityRule> identity;
+    std::optional<TextChoice> text;
     std::optional<QString> userAgent;
     std::optional<QString> certificate;
     std::optional<ProxyChoice> proxy;
@@ -42,6 +43,9 @@ struct AccessChange {
 /// Reads the password, and after it the passphrase, each as one line of standard input where the options ask
 /// for them. The error is an English sentence.
 Expected<AccessChange, QString> readAccessOptions(const Arguments &arguments);
+
+/// As --text takes it and JSON gives it: feed, full, longer.
+QString nameOf(TextChoice choice);
 
 /// "the password is kept in the keyring": where secrets went.
 QString words(const secrets::KeptSecret &kept);

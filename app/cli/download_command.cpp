@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// download: pictures for reading without a network.
+// download: pictures and full texts for reading without a network.
 #include "cli/commands.h"
 #include "cli/failure_words.h"
 #include "cli/lookup.h"
+#include "services/fulltext/full_text_service.h"
 #include "services/offline/offline_service.h"
 
 namespace depesche::cli
@@ -21,9 +22,14 @@ public:
             .operands = QStringLiteral("[ID...]"),
             .summary = QStringLiteral("fetch pictures that are missing, for reading without a network"),
             .details = QStringLiteral(
-                "ID is the number that list and search print. --all takes every article. Pictures that\n"
-                "cannot be fetched are counted and do not make the command fail."),
-            .options = {{QStringLiteral("all"), {}, QStringLiteral("of every article")}},
+                "ID is the number that list and search print. --all takes every article; with --full-text,\n"
+                "texts of recent unread and saved ones whose feeds are set so (set-feed --text). What "
+                "cannot\n"
+                "be fetched is counted and does not make the command fail."),
+            .options = {{QStringLiteral("all"), {}, QStringLiteral("of every article")},
+                        {QStringLiteral("full-text"),
+                         {},
+                         QStringLiteral("first fetch the whole texts from the articles' own pages")}},
             .leastOperands = 0,
             .mostOperands = -1,
         };
@@ -31,6 +37,7 @@ public:
 
     void stop() override
     {
+        services().fullTexts.stop();
         services().offline.stop();
         ProfileCommand::stop();
     }
@@ -44,18 +51,54 @@ protected:
         const auto ids = readArticleIds(arguments().operands());
         if (!ids)
             return fail(ids.error());
-        offline::OfflineService &service = services().offline;
-        if (service.isOffline())
+        if (services().offline.isOffline())
             return fail(
                 QStringLiteral("the program works offline; switch that off in the window's menu first"));
-        connect(&service, &offline::OfflineService::finished, this, &DownloadCommand::report);
-        if (all)
-            service.download(ArticleQuery{});
+        m_articles = *ids;
+        if (arguments().has(QStringLiteral("full-text")))
+            downloadTexts();
         else
-            service.download(*ids);
+            downloadPictures();
     }
 
 private:
+    void downloadTexts()
+    {
+        fulltext::FullTextService &service = services().fullTexts;
+        connect(&service, &fulltext::FullTextService::finished, this, &DownloadCommand::takeTexts);
+        connect(&service, &fulltext::FullTextService::ended, this,
+                [this](ArticleId article, const PageTry &page) {
+                    if (const QString reason = words(page); !reason.isEmpty())
+                        output().error(
+                            QStringLiteral("article %1: %2").arg(QString::number(article.value), reason));
+                });
+        if (m_articles.isEmpty())
+            service.fetchWanted();
+        else
+            service.fetch(m_articles);
+    }
+
+    void takeTexts(const fulltext::FullTextProgress &result)
+    {
+        if (isFinished())
+            return;
+        m_texts = result;
+        if (result.storeFailure)
+            fail(*result.storeFailure);
+        else
+            downloadPictures();
+    }
+
+    void downloadPictures()
+    {
+        offline::OfflineService &service = services().offline;
+        connect(&service, &offline::OfflineService::finished, this, &DownloadCommand::report);
+        if (m_articles.isEmpty())
+            service.download(ArticleQuery{});
+        else
+            service.download(m_articles);
+    }
+
     void report(const offline::DownloadProgress &result)
     {
         const int stored = result.done - result.failed;
@@ -65,16 +108,38 @@ private:
             return;
         }
         if (wantsJson())
-            output().json(QJsonObject{{QStringLiteral("pictures"), stored},
-                                      {QStringLiteral("failed"), result.failed},
-                                      {QStringLiteral("bytes"), result.bytes}});
+            reportAsJson(result);
         else
-            output().line(QStringLiteral("%1 pictures stored (%2 kB), %3 could not be fetched")
-                              .arg(stored)
-                              .arg(result.bytes / 1024)
-                              .arg(result.failed));
+            reportAsText(result);
         finish();
     }
+
+    void reportAsJson(const offline::DownloadProgress &result)
+    {
+        QJsonObject value{{QStringLiteral("pictures"), result.done - result.failed},
+                          {QStringLiteral("failed"), result.failed},
+                          {QStringLiteral("bytes"), result.bytes}};
+        if (m_texts) {
+            value.insert(QStringLiteral("full_texts"), m_texts->shown);
+            value.insert(QStringLiteral("full_texts_not_shown"), m_texts->done - m_texts->shown);
+        }
+        output().json(value);
+    }
+
+    void reportAsText(const offline::DownloadProgress &result)
+    {
+        if (m_texts)
+            output().line(QStringLiteral("%1 full texts stored, %2 pages brought none")
+                              .arg(m_texts->shown)
+                              .arg(m_texts->done - m_texts->shown));
+        output().line(QStringLiteral("%1 pictures stored (%2 kB), %3 could not be fetched")
+                          .arg(result.done - result.failed)
+                          .arg(result.bytes / 1024)
+                          .arg(result.failed));
+    }
+
+    QList<ArticleId> m_articles; ///< empty: all
+    std::optional<fulltext::FullTextProgress> m_texts;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/full_text.h"
 #include "secrets/sealed_report.h"
 #include "store/rescue.h"
 #include "store/store_error.h"
@@ -23,6 +24,13 @@ QString words(const secrets::SealedProblem &problem);
 
 /// What became of a damaged store, for standard error.
 QString words(const store::RescueReport &report);
+
+/// Why an article shows no text of its page: "the page shows only the beginning". Empty where it does, or
+/// where it was never asked for.
+QString words(const PageTry &page);
+
+/// For scripts: "article", "consent-wall"; empty for NotTried.
+QString outcomeName(PageOutcome outcome);
 
 /// A word for scripts that stays the same from version to version: "timed-out"; empty for None.
 QString codeName(FeedFailureCode code);

@@ -129,6 +129,7 @@ QJsonObject feedValue(const Feed &feed, const Subscriptions &subscriptions)
         {QStringLiteral("format"), feed.format},
         {QStringLiteral("malformed"), feed.malformed},
         {QStringLiteral("unread"), feed.unread},
+        {QStringLiteral("text"), nameOf(feed.textChoice)},
         {QStringLiteral("last_attempt"), dateValue(fetch.lastAttempt)},
         {QStringLiteral("last_success"), dateValue(fetch.lastSuccess)},
         {QStringLiteral("next_refresh_at"), dateValue(fetch.nextRefresh)},
@@ -206,6 +207,8 @@ QJsonObject articleValue(const Article &article, const QUrl &feedUrl)
         {QStringLiteral("read"), article.read},
         {QStringLiteral("saved"), article.saved},
         {QStringLiteral("offline"), offlineName(article.offline)},
+        {QStringLiteral("shows_page"), article.showsPage},
+        {QStringLiteral("page_outcome"), outcomeName(article.page.outcome)},
     };
 }
 

@@ -37,6 +37,10 @@ namespace ticker
 {
 class TickerService;
 }
+namespace fulltext
+{
+class FullTextService;
+}
 
 namespace cli
 {
@@ -48,6 +52,7 @@ struct Services {
     refresh::RefreshService &refresh;
     refresh::FeedDiscoveryService &discovery;
     offline::OfflineService &offline;
+    fulltext::FullTextService &fullTexts;
     reading::ExportService &exporter;
     refresh::ActivityFile &activityFile;
     secrets::SealedFile &sealedFile;

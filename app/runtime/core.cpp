@@ -11,6 +11,7 @@
 #include "secrets/keyring.h"
 #include "secrets/sealed_file.h"
 #include "secrets/secret_vault.h"
+#include "services/fulltext/full_text_service.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/export_service.h"
@@ -110,6 +111,7 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
       m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock)),
+      m_fullTexts(std::make_unique<fulltext::FullTextService>(*m_store, *m_http, *m_executor, *m_clock)),
       m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance))
 {
     m_http->setObserver(m_activity.get());
@@ -119,6 +121,10 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
             &refresh::ActivityFile::noteFeed);
     connect(m_activity.get(), &refresh::ActivityLog::ended, m_activityFile.get(),
             &refresh::ActivityFile::noteRequest);
+    connect(m_library.get(), &library::LibraryService::subscriptionsChanged, m_fullTexts.get(),
+            &fulltext::FullTextService::lookSoon);
+    connect(m_offline.get(), &offline::OfflineService::offlineChanged, m_fullTexts.get(),
+            &fulltext::FullTextService::lookSoon);
     applySettings();
     connect(m_settings.get(), &Settings::changed, this, &Core::applySettings);
 }
@@ -170,6 +176,7 @@ void Core::applySettings()
     m_tickers->setOffline(m_settings->workOffline());
     m_refresh->setMeteredAllowed(m_settings->refreshOnMetered());
     m_offline->setMeteredAllowed(m_settings->refreshOnMetered());
+    m_fullTexts->setMeteredAllowed(m_settings->refreshOnMetered());
 }
 
 QString productVersion()

@@ -59,6 +59,10 @@ namespace ticker
 {
 class TickerService;
 }
+namespace fulltext
+{
+class FullTextService;
+}
 
 struct CoreOptions {
     QString profileFolder;          ///< empty: the desktop's data folder for this program
@@ -104,6 +108,7 @@ public:
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
     ticker::TickerService &tickers() { return *m_tickers; }
+    fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
 
 private:
     Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
@@ -130,6 +135,7 @@ private:
     std::unique_ptr<reading::ReadingService> m_reading;
     std::unique_ptr<reading::ExportService> m_exporter;
     std::unique_ptr<offline::OfflineService> m_offline;
+    std::unique_ptr<fulltext::FullTextService> m_fullTexts;
     std::unique_ptr<ticker::TickerService> m_tickers;
 };
 

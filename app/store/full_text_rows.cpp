@@ -159,8 +159,7 @@ PageTry readPageTry(const Statement &row, int column)
     // A row may have been written by a program that knows more of them.
     if (page.outcome < PageOutcome::NotTried || page.outcome > PageOutcome::Failed)
         page.outcome = PageOutcome::NoText;
-    if (page.failure.code < FeedFailureCode::None ||
-        page.failure.code > FeedFailureCode::CertificateUnreadable)
+    if (page.failure.code < FeedFailureCode::None || page.failure.code > FeedFailureCode::EntryTooLarge)
         page.failure.code = FeedFailureCode::Internal;
     return page;
 }

@@ -211,9 +211,16 @@ class SettingAFeed(AccessTest):
         feed = self.subscribe('/feed')
         for options in (('--interval', '5'), ('--proxy', 'ftp://proxy:1'), ('--proxy', 'http://proxy'),
                         ('--header', 'no colon'), ('--http2', '--no-http2'), ('--keep-days', 'ever'),
-                        ('--identity', 'smell')):
+                        ('--identity', 'smell'), ('--text', 'most')):
             self.refused('set-feed', *options, feed, status=2)
         self.assertIn('99', self.refused('set-feed', '--cookies', '99'))
+
+    def test_which_text_is_shown(self):
+        feed = self.subscribe('/feed')
+        self.assertEqual(self.data('feeds')[0]['text'], 'feed')
+        for choice in ('longer', 'full', 'feed'):
+            self.output('set-feed', '--text', choice, feed)
+            self.assertEqual(self.data('feeds')[0]['text'], choice)
 
     def test_a_certificate_that_is_not_there(self):
         self.server.pages['/open'] = rss(['drei'])

@@ -212,6 +212,32 @@ class Reading(unittest.TestCase):
         self.assertEqual(set(self.rows()), set(stored))
         self.assertEqual(self.cli.json('doctor')['ok'], True)
 
+    def test_full_texts_take_the_place_of_teasers_and_stay(self):
+        self.refresh()
+        short = {key: a for key, a in out_at(0).items() if SOURCES[a.source]['subscribe'] == 'short.xml'}
+        rows = self.rows()
+        ids = [rows[key]['id'] for key in short]
+        walled, *whole = short
+        self.room.control('fail', path=urllib.parse.urlsplit(rows[walled]['url']).path, status=403)
+        done = self.cli.json('download', '--full-text', *ids)
+        self.assertEqual(done['full_texts'] + done['full_texts_not_shown'], len(short))
+        self.assertEqual(done['full_texts_not_shown'], 1)
+        self.room.stop()
+        stored = self.articles()
+        self.assertEqual((stored[walled]['shows_page'], stored[walled]['page_outcome']), (False, 'failed'))
+        for key in whole:
+            with self.subTest(short[key].slug):
+                shown = stored[key]
+                self.assertEqual((shown['shows_page'], shown['page_outcome'], shown['offline']),
+                                 (True, 'article', 'complete'))
+                self.check_article(shown, short[key], from_file=True)
+                for kind, lines in markup.blocks(short[key].text):
+                    if kind == 'text' and not set('_*[') & set(lines[0]):
+                        self.assertIn(lines[0], shown['content_text'])
+        found = [article_id(hit) for hit in self.cli.json('search', '"trugen drei Bäume eines"')]
+        self.assertEqual(found, ['6103'] if '6103' in whole else [])
+        self.assertEqual(self.cli.json('doctor')['ok'], True)
+
     def test_words_are_found_however_they_are_written(self):
         self.refresh()
         for words, number in (('Klappbrücke', '3101'), ('klappbrucke', '3101'), ('KLAPPBRUECKE', '3101'),

@@ -58,7 +58,7 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
         &application,
         [&] {
             program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
-                                    parts.discovery(), parts.offline(), parts.exporter(),
+                                    parts.discovery(), parts.offline(), parts.fullTexts(), parts.exporter(),
                                     parts.activityFile(), parts.sealedFile(), parts.tickers()},
                                    [](int status) { QCoreApplication::exit(status); });
         },

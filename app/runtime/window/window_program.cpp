@@ -12,6 +12,7 @@
 #include "runtime/window/first_paint_report.h"
 #include "runtime/window/single_instance.h"
 #include "runtime/window/translation.h"
+#include "services/fulltext/full_text_service.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/activity_file.h"
@@ -203,7 +204,7 @@ void WindowProgram::showWindow()
     Core &core = *m_core;
     m_window = std::make_unique<ui::MainWindow>(ui::WindowServices{
         m_application, core.library(), core.refresh(), core.discovery(), core.activity(), core.reading(),
-        core.exporter(), core.offline(), core.settings(), core.executor(), core.clock(),
+        core.exporter(), core.offline(), core.fullTexts(), core.settings(), core.executor(), core.clock(),
         [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
         core.activityFile().path(), productVersion(), !DemoNewsroom::script().isEmpty()});
     m_demo = std::make_unique<DemoGuide>(core.http(), core.library(), core.refresh());
@@ -220,6 +221,7 @@ void WindowProgram::showWindow()
                           "force.")
                            .arg(kept));
     core.offline().startBackground();
+    core.fullTexts().startBackground();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     watchNetwork();
@@ -236,6 +238,7 @@ void WindowProgram::watchNetwork()
         m_connectivity = std::make_unique<net::DesktopConnectivity>();
         m_core->refresh().setConnectivity(m_connectivity.get());
         m_core->offline().setConnectivity(m_connectivity.get());
+        m_core->fullTexts().setConnectivity(m_connectivity.get());
     });
 }
 

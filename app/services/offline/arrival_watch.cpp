@@ -2,7 +2,6 @@
 // ArrivalWatch: the store's news, put together.
 #include "services/offline/arrival_watch.h"
 
-#include "base/clock.h"
 #include "base/continue_on.h"
 #include "store/article_repository.h"
 #include "store/store.h"
@@ -15,9 +14,6 @@ namespace depesche::offline
 namespace
 {
 
-constexpr std::chrono::seconds kQuiet(3);
-constexpr std::chrono::seconds kLongestWait(60);
-constexpr std::chrono::minutes kRetry(15);
 /// More than a person saves at a time; for longer lists it is cheaper to look for missing pictures at once.
 constexpr qsizetype kMostLookedAt = 200;
 /// More are not told apart from older articles, which matters only where the budget is used up.
@@ -26,39 +22,26 @@ constexpr qsizetype kMostArrived = 50'000;
 } // namespace
 
 ArrivalWatch::ArrivalWatch(store::Store &store, Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock)
+    : QObject(parent), m_store(store), m_quiet(store, clock)
 {
+    connect(&m_quiet, &fetching::QuietWatch::due, this, &ArrivalWatch::due);
 }
 
 void ArrivalWatch::start()
 {
-    if (std::exchange(m_started, true))
+    if (isStarted())
         return;
     connect(&m_store, &store::Store::articlesChanged, this, &ArrivalWatch::take);
-    connect(&m_store, &store::Store::changedElsewhere, this, &ArrivalWatch::expect);
-    expect();
-    m_clock.callAfter(kRetry, this, [this] { comeAgain(); });
-}
-
-void ArrivalWatch::expect()
-{
-    m_lastNews = m_clock.monotonic();
-    if (std::exchange(m_waiting, true))
-        return;
-    m_firstNews = m_lastNews;
-    waitForQuiet(kQuiet);
+    m_quiet.start();
 }
 
 void ArrivalWatch::take(const ArticleChanges &changes)
 {
-    if (!changes.added.isEmpty()) {
-        if (m_arrived.size() < kMostArrived)
-            m_arrived.unite(QSet<ArticleId>(changes.added.cbegin(), changes.added.cend()));
-        expect();
-    }
+    if (m_arrived.size() < kMostArrived)
+        m_arrived.unite(QSet<ArticleId>(changes.added.cbegin(), changes.added.cend()));
     if (changes.changed.size() > kMostLookedAt)
         expect();
-    else if (!changes.changed.isEmpty() && !m_waiting)
+    else if (!changes.changed.isEmpty() && !m_quiet.isWaiting())
         lookForSaved(changes.changed);
 }
 
@@ -75,29 +58,6 @@ void ArrivalWatch::lookForSaved(const QList<ArticleId> &changed)
         if (rows && std::any_of(rows->begin(), rows->end(), lacks))
             expect();
     });
-}
-
-void ArrivalWatch::waitForQuiet(std::chrono::milliseconds delay)
-{
-    m_clock.callAfter(delay, this, [this] { lookForQuiet(); });
-}
-
-void ArrivalWatch::lookForQuiet()
-{
-    const auto now = m_clock.monotonic();
-    const auto quietSince = now - m_lastNews;
-    if (quietSince < kQuiet && now - m_firstNews < kLongestWait) {
-        waitForQuiet(kQuiet - quietSince);
-        return;
-    }
-    m_waiting = false;
-    emit due();
-}
-
-void ArrivalWatch::comeAgain()
-{
-    m_clock.callAfter(kRetry, this, [this] { comeAgain(); });
-    expect();
 }
 
 } // namespace depesche::offline

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "fetching/quiet_watch.h"
 
 #include <QObject>
 #include <QSet>
 
-#include <chrono>
 #include <utility>
 
 namespace depesche
@@ -22,8 +22,7 @@ class Store;
 namespace depesche::offline
 {
 
-/// Main thread. Waits until articles have stopped coming for three seconds, at most a minute, so that a
-/// refresh has the network for itself first.
+/// Main thread. Waits for quiet after arrivals.
 class ArrivalWatch final : public QObject
 {
     Q_OBJECT
@@ -32,9 +31,9 @@ public:
 
     /// Follows the store from now on; due() comes for what is there already.
     void start();
-    bool isStarted() const { return m_started; }
+    bool isStarted() const { return m_quiet.isStarted(); }
     /// due() comes soon, whether or not anything new is there.
-    void expect();
+    void expect() { m_quiet.expect(); }
 
     /// Articles that came and have not been seen to since takeArrived() was asked last.
     QSet<ArticleId> takeArrived() { return std::exchange(m_arrived, {}); }
@@ -46,16 +45,9 @@ signals:
 private:
     void take(const ArticleChanges &changes);
     void lookForSaved(const QList<ArticleId> &changed);
-    void waitForQuiet(std::chrono::milliseconds delay);
-    void lookForQuiet();
-    void comeAgain();
 
     store::Store &m_store;
-    Clock &m_clock;
-    bool m_started = false;
-    bool m_waiting = false;
-    std::chrono::milliseconds m_firstNews{0};
-    std::chrono::milliseconds m_lastNews{0};
+    fetching::QuietWatch m_quiet;
     QSet<ArticleId> m_arrived;
 };
 

@@ -3,8 +3,8 @@
 #include "services/refresh/activity_log.h"
 
 #include "base/clock.h"
+#include "fetching/failure_mapping.h"
 #include "net/http_client.h"
-#include "services/refresh/failure_mapping.h"
 #include "services/refresh/public_address.h"
 #include "services/refresh/refresh_service.h"
 
@@ -174,7 +174,7 @@ void ActivityLog::requestFinished(net::RequestId id, const net::RequestEnd &end)
         failure.kind = *end.failure;
         failure.status = end.status;
         failure.detail = end.detail;
-        entry->failure = feedFailure(failure);
+        entry->failure = fetching::feedFailure(failure);
     }
     touch(entry->id);
     emit ended(*entry);

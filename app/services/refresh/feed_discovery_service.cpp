@@ -7,8 +7,8 @@
 #include "base/executor.h"
 #include "feeds/address_patterns.h"
 #include "feeds/discovery.h"
+#include "fetching/failure_mapping.h"
 #include "services/refresh/access_reader.h"
-#include "services/refresh/failure_mapping.h"
 #include "services/refresh/found_feed.h"
 #include "services/refresh/named_lists_fetch.h"
 #include "services/refresh/usual_places_search.h"
@@ -90,7 +90,7 @@ public:
                        else if (other.isValid() && nothingAnswers(outcome.error().kind))
                            askAddress(other, {});
                        else
-                           giveUp(address, feedFailure(outcome.error()));
+                           giveUp(address, fetching::feedFailure(outcome.error()));
                    });
     }
 
@@ -162,7 +162,7 @@ private:
                     found.title = candidate.title;
                     found.format = candidate.format;
                     found.isGuess = candidate.isGuess;
-                    found.failure = feedFailure(outcome.error());
+                    found.failure = fetching::feedFailure(outcome.error());
                     take(found, place);
                     return;
                 }

@@ -6,8 +6,8 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/logging.h"
+#include "fetching/failure_mapping.h"
 #include "net/connectivity.h"
-#include "services/refresh/failure_mapping.h"
 #include "services/refresh/feed_reading.h"
 #include "services/refresh/fetch_state.h"
 #include "services/refresh/next_refresh.h"
@@ -60,7 +60,7 @@ double chance()
 /// The desktop's word against the error: without a network every host is one that nobody finds.
 FeedFailure whileDisconnected(const FeedFailure &failure)
 {
-    const bool gotAnswer = failure.httpStatus != 0 || !countsAgainstFeed(failure.code);
+    const bool gotAnswer = failure.httpStatus != 0 || !fetching::countsAgainstFeed(failure.code);
     return gotAnswer ? failure : FeedFailure{FeedFailureCode::Offline, 0, failure.detail};
 }
 
@@ -161,7 +161,7 @@ void FeedFetcher::takeAnswer(const JobPointer &job, const net::Outcome &outcome)
             return;
         }
         const bool isDisconnected = m_connectivity && m_connectivity->isDisconnected();
-        const FeedFailure reason = feedFailure(failure);
+        const FeedFailure reason = fetching::feedFailure(failure);
         storeFailure(job, isDisconnected ? whileDisconnected(reason) : reason, failure.retryAfter);
         return;
     }
@@ -242,7 +242,7 @@ void FeedFetcher::storeNews(const JobPointer &job, FeedReading &reading)
     continueOn(this, m_store.feeds().storeArrival(std::move(arrival)),
                [this, job, state](const store::Result<store::ArrivalReport> &report) {
                    if (!report) {
-                       finishFailed(job, feedFailure(report.error()));
+                       finishFailed(job, fetching::feedFailure(report.error()));
                        return;
                    }
                    job->outcome.added = int(report->added.size());
@@ -263,13 +263,13 @@ void FeedFetcher::storeNothingNew(const JobPointer &job, const QByteArray &conte
                    if (stored)
                        finishSuccess(job, state);
                    else
-                       finishFailed(job, feedFailure(stored.error()));
+                       finishFailed(job, fetching::feedFailure(stored.error()));
                });
 }
 
 void FeedFetcher::storeFailure(const JobPointer &job, const FeedFailure &failure, const QDateTime &retryAfter)
 {
-    if (!countsAgainstFeed(failure.code)) {
+    if (!fetching::countsAgainstFeed(failure.code)) {
         finishFailed(job, failure);
         return;
     }
@@ -278,7 +278,7 @@ void FeedFetcher::storeFailure(const JobPointer &job, const FeedFailure &failure
                [this, job, state, failure](const store::Result<void> &stored) {
                    job->outcome.nextRefresh = state.nextRefresh;
                    job->outcome.notBefore = state.notBefore;
-                   finishFailed(job, stored ? failure : feedFailure(stored.error()));
+                   finishFailed(job, stored ? failure : fetching::feedFailure(stored.error()));
                });
 }
 

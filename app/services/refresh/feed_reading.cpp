@@ -3,9 +3,9 @@
 #include "services/refresh/feed_reading.h"
 
 #include "feeds/feed_parser.h"
+#include "fetching/failure_mapping.h"
 #include "services/refresh/arrival_mapping.h"
 #include "services/refresh/document_end.h"
-#include "services/refresh/failure_mapping.h"
 
 #include <QCryptographicHash>
 
@@ -45,7 +45,7 @@ FeedFailure whyTooLarge(const net::Failure &failure)
 {
     const qsizetype entry = lastEntry(failure.beginning);
     if (entry < 0 || failure.beginning.size() - entry <= kLargeEntryBytes)
-        return feedFailure(failure);
+        return fetching::feedFailure(failure);
     return {FeedFailureCode::EntryTooLarge, failure.status, QString::number(kLargeEntryBytes)};
 }
 

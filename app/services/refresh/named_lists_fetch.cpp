@@ -5,7 +5,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "feeds/opml.h"
-#include "services/refresh/failure_mapping.h"
+#include "fetching/failure_mapping.h"
 
 #include <utility>
 
@@ -75,7 +75,7 @@ void NamedListsFetch::askNext()
 void NamedListsFetch::take(const Waiting &asked, const net::Outcome &outcome)
 {
     if (!outcome) {
-        noteFailure(asked.list, feedFailure(outcome.error()));
+        noteFailure(asked.list, fetching::feedFailure(outcome.error()));
         askNext();
         return;
     }

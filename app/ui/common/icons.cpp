@@ -60,6 +60,8 @@ const char *fileName(Icon which)
         return "warning";
     case Icon::Plus:
         return "plus";
+    case Icon::FullText:
+        return "full-text";
     case Icon::Close:
         return "close";
     case Icon::Type:

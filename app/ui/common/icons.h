@@ -32,6 +32,7 @@ enum class Icon {
     CheckDouble,
     External,
     Copy,
+    FullText,
     Refresh,
     Stop,
     Warning,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/errors.h"
+#include "domain/full_text.h"
 #include "store/store_error.h"
 
 #include <QDateTime>
@@ -16,6 +17,8 @@ namespace depesche::ui
 /// feed's name. Empty for FeedFailureCode::None.
 QString describe(const FeedFailure &failure);
 QString describe(const store::StoreError &error);
+/// Why an article does not show its page's text. Empty where it was never asked for, or there.
+QString describe(const PageTry &page);
 /// What a password entered by the person may mend.
 bool wantsPassword(FeedFailureCode code);
 /// The failure's name for marks in lists and their assistive text: "does not answer", "needs a password".

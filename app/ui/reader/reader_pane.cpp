@@ -7,6 +7,7 @@
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/find_bar.h"
+#include "ui/reader/full_text_bar.h"
 #include "ui/reader/message_page.h"
 #include "ui/reader/page_menu.h"
 #include "ui/reader/page_words.h"
@@ -59,6 +60,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
       m_makeView(makeView ? std::move(makeView) : defaultView(source, executor)),
       m_stack(new QStackedWidget(this)),
       m_message(new MessagePage(this)),
+      m_fullTextBar(new FullTextBar(this)),
       m_findBar(new FindBar(this)),
       m_menu(new PageMenu(source, executor, this)),
       m_back(new QShortcut(Qt::Key_Escape, this))
@@ -66,6 +68,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_fullTextBar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_findBar);
     m_stack->addWidget(m_message);
@@ -217,6 +220,7 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
     else if (!same)
         m_view->showPage(m_opened->html, position);
     enter(State::Shown);
+    emit articleRead();
     if (!again)
         emit articleShown(m_opened->article.id);
 }

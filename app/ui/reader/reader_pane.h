@@ -28,6 +28,7 @@ namespace depesche::ui
 {
 
 class FindBar;
+class FullTextBar;
 class MessagePage;
 class PageMenu;
 class PictureViewer;
@@ -50,6 +51,8 @@ public:
     rendering::PageStyle style() const { return m_style; }
     bool hasSelection() const;
     bool hasPictures() const; ///< that are stored and can be looked at
+    /// Told from outside which article it is about and what is being fetched.
+    FullTextBar &fullTextBar() { return *m_fullTextBar; }
 
     /// Makes the view now (about 50 ms) instead of with the first article. Called before the window is shown,
     /// it spares that window from being made anew, with a flash, when the web engine first draws into it.
@@ -90,6 +93,8 @@ public slots:
 
 signals:
     void articleShown(depesche::ArticleId id);
+    /// The article that is shown came from the store, for the first time or anew.
+    void articleRead();
     /// The page of the article is in the view.
     void pageShown();
     /// What the newsroom changed came into sight, or the text did again.
@@ -149,6 +154,7 @@ private:
 
     QStackedWidget *m_stack;
     MessagePage *m_message;
+    FullTextBar *m_fullTextBar;
     FindBar *m_findBar;
     PageMenu *m_menu;
     ArticleViewPage *m_view = nullptr;

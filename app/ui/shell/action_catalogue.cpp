@@ -138,6 +138,8 @@ constexpr std::array kRows{
     ActionRow{ActionId::ShowChanges, "changes",
               QT_TRANSLATE_NOOP("ActionCatalogue", "&What the newsroom changed"), kNoIcon, "E",
               MenuId::Article, Kind::Checkable},
+    ActionRow{ActionId::FullText, "full-text", QT_TRANSLATE_NOOP("ActionCatalogue", "&Full text"),
+              Icon::FullText, "F", MenuId::Article, Kind::Checkable},
 
     ActionRow{ActionId::RefreshAll, "refresh-all", QT_TRANSLATE_NOOP("ActionCatalogue", "&Refresh all"),
               Icon::Refresh, "F5", MenuId::Sources},

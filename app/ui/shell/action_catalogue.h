@@ -63,6 +63,7 @@ enum class ActionId {
     CopyLink,
     KeepOffline,
     ShowChanges,
+    FullText,
     RefreshAll,
     RefreshSelected,
     StopWork,

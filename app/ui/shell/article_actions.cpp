@@ -211,6 +211,7 @@ void ArticleActions::updateEnabled()
     enable(ActionId::NextUnread, unread);
     enable(ActionId::MarkAllRead, unread);
     updateWords(articles);
+    emit targetsChanged();
 }
 
 void ArticleActions::updateWords(const QList<ArticleSummary> &articles)

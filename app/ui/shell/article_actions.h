@@ -39,13 +39,17 @@ public:
     /// The article is shown because of a link: actions mean it from now on, until a row is chosen.
     void follow(depesche::ArticleId id);
 
+    /// What actions work on: the rows selected, or the article shown.
+    QList<ArticleSummary> targets() const;
+
 signals:
+    /// Targets, or what may be done with them, may be others.
+    void targetsChanged();
     void message(const QString &words);
 
 private:
     void connectArticles();
     void connectMoves();
-    QList<ArticleSummary> targets() const;
     void toggleRead();
     void toggleSaved();
     void markRange(ArticleRange range);

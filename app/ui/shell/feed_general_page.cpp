@@ -62,6 +62,7 @@ FeedGeneralPage::FeedGeneralPage(const Feed &feed, QWidget *parent)
     : QWidget(parent),
       m_title(new QLineEdit(feed.customTitle, this)),
       m_address(new QLineEdit(shownAddress(feed.url), this)),
+      m_text(new QComboBox(this)),
       m_pictures(new QComboBox(this)),
       m_keepDays(new QSpinBox(this)),
       m_keepCount(new QSpinBox(this))
@@ -75,6 +76,7 @@ FeedGeneralPage::FeedGeneralPage(const Feed &feed, QWidget *parent)
     m_pictures->addItem(tr("Of saved articles"), int(OfflinePolicy::SavedOnly));
     m_pictures->addItem(tr("None"), int(OfflinePolicy::None));
     m_pictures->setCurrentIndex(m_pictures->findData(int(feed.offlinePolicy)));
+    offerTexts(feed.textChoice);
     m_keepDays->setRange(0, 36500);
     m_keepDays->setSpecialValueText(tr("for ever"));
     m_keepDays->setSuffix(tr(" days"));
@@ -87,6 +89,7 @@ FeedGeneralPage::FeedGeneralPage(const Feed &feed, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_title);
     form->addRow(tr("&Address:"), m_address);
+    form->addRow(tr("Te&xt of articles:"), m_text);
     form->addRow(tr("Keep &pictures:"), m_pictures);
     form->addRow(tr("Keep articles (&time):"), m_keepDays);
     form->addRow(tr("Keep articles (n&umber):"), m_keepCount);
@@ -94,6 +97,16 @@ FeedGeneralPage::FeedGeneralPage(const Feed &feed, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(stateBox(feed));
     layout->addStretch();
+}
+
+void FeedGeneralPage::offerTexts(TextChoice choice)
+{
+    m_text->setObjectName(QStringLiteral("text"));
+    m_text->addItem(tr("The feed’s own"), int(TextChoice::Feed));
+    m_text->addItem(tr("The full text of the newsroom’s page"), int(TextChoice::Full));
+    m_text->addItem(tr("Whichever is longer"), int(TextChoice::Longer));
+    m_text->setCurrentIndex(m_text->findData(int(choice)));
+    m_text->setToolTip(tr("Full texts are fetched for unread and saved articles of the last two weeks."));
 }
 
 QWidget *FeedGeneralPage::stateBox(const Feed &feed)
@@ -140,6 +153,7 @@ void FeedGeneralPage::applyTo(Feed &feed) const
     const QUrl address = QUrl::fromUserInput(m_address->text().trimmed());
     if (shownAddress(address) != shownAddress(feed.url) || !address.userInfo().isEmpty())
         feed.url = address;
+    feed.textChoice = TextChoice(m_text->currentData().toInt());
     feed.offlinePolicy = OfflinePolicy(m_pictures->currentData().toInt());
     feed.keepDays = m_keepDays->value();
     feed.keepCount = m_keepCount->value();

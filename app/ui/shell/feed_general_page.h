@@ -25,10 +25,12 @@ public:
     void applyTo(Feed &feed) const;
 
 private:
+    void offerTexts(TextChoice choice);
     QWidget *stateBox(const Feed &feed);
 
     QLineEdit *m_title;
     QLineEdit *m_address;
+    QComboBox *m_text;
     QComboBox *m_pictures;
     QSpinBox *m_keepDays;
     QSpinBox *m_keepCount;

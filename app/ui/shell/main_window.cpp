@@ -19,6 +19,7 @@
 #include "ui/shell/context_menus.h"
 #include "ui/shell/failures_dialog.h"
 #include "ui/shell/first_start_page.h"
+#include "ui/shell/full_text_actions.h"
 #include "ui/shell/reading_style.h"
 #include "ui/shell/refresh_rhythm.h"
 #include "ui/shell/search_field.h"
@@ -113,11 +114,14 @@ void MainWindow::buildActions()
                                         m_services.executor, *m_actions, this);
     new ViewActions(m_services, *m_actions,
                     {*this, *m_navigationDock, *m_navigation, *m_list, *m_reader, *m_toolBar->searchField()});
-    new WorkReporter(m_services.library, m_services.refresh, m_services.offline, m_services.clock, *m_status,
-                     (*m_actions)[ActionId::StopWork], this);
+    new WorkReporter({m_services.library, m_services.refresh, m_services.offline, m_services.fullTexts},
+                     m_services.clock, *m_status, (*m_actions)[ActionId::StopWork], this);
     new RefreshRhythm(m_services.refresh, m_services.offline, m_services.settings, m_services.clock, this);
     auto *output = new ArticleOutput(m_services, *m_actions, *m_reader, *this);
     connect(output, &ArticleOutput::message, this, &MainWindow::tell);
+    auto *fullTexts = new FullTextActions(m_services.fullTexts, m_services.offline, *m_actions,
+                                          *m_articleActions, *m_reader, this);
+    connect(fullTexts, &FullTextActions::message, this, &MainWindow::tell);
     connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::imported, this, [this](const QString &words) {

@@ -14,6 +14,10 @@ class Clock;
 class Executor;
 class Settings;
 } // namespace depesche
+namespace depesche::fulltext
+{
+class FullTextService;
+}
 namespace depesche::library
 {
 class LibraryService;
@@ -47,6 +51,7 @@ struct WindowServices {
     reading::ReadingService &reading;
     reading::ExportService &exporter;
     offline::OfflineService &offline;
+    fulltext::FullTextService &fullTexts;
     Settings &settings;
     Executor &executor;
     Clock &clock;

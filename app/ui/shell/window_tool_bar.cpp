@@ -29,6 +29,7 @@ WindowToolBar::WindowToolBar(const ActionCatalogue &actions, QWidget *parent)
     addAlone(actions[ActionId::PreviousArticle]);
     addAlone(actions[ActionId::NextArticle]);
     addWithWords(actions[ActionId::Subscribe], tr("Subscribe"), "primary");
+    addAlone(actions[ActionId::FullText]);
     addAlone(actions[ActionId::ToggleSaved]);
     addAlone(actions[ActionId::CopyLink]);
     addAlone(actions[ActionId::OpenInBrowser]);

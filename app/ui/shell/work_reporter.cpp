@@ -3,6 +3,7 @@
 #include "ui/shell/work_reporter.h"
 
 #include "base/clock.h"
+#include "services/fulltext/full_text_service.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/refresh_service.h"
@@ -16,16 +17,26 @@
 namespace depesche::ui
 {
 
-WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshService &refresh,
-                           offline::OfflineService &offline, Clock &clock, StatusLine &status, QAction *stop,
+WorkReporter::WorkReporter(const Workers &workers, Clock &clock, StatusLine &status, QAction *stop,
                            QObject *parent)
     : QObject(parent),
-      m_library(library),
-      m_refresh(refresh),
-      m_offline(offline),
+      m_library(workers.library),
+      m_refresh(workers.refresh),
+      m_offline(workers.offline),
+      m_fullTexts(workers.fullTexts),
       m_clock(clock),
       m_status(status),
       m_stop(stop)
+{
+    connectWorkers();
+    connect(m_stop, &QAction::triggered, this, &WorkReporter::stopAll);
+    m_status.setOffline(m_offline.isOffline());
+    m_status.setHeldByMeter(m_offline.isHeldByMeter());
+    showWork();
+    showStored();
+}
+
+void WorkReporter::connectWorkers()
 {
     connect(&m_refresh, &refresh::RefreshService::started, this, &WorkReporter::showWork);
     connect(&m_refresh, &refresh::RefreshService::progressChanged, this, &WorkReporter::showWork);
@@ -44,19 +55,20 @@ WorkReporter::WorkReporter(library::LibraryService &library, refresh::RefreshSer
         m_status.setHeldByMeter(held);
         showWork();
     });
+    connect(&m_fullTexts, &fulltext::FullTextService::progressChanged, this, &WorkReporter::showWork);
+    connect(&m_fullTexts, &fulltext::FullTextService::finished, this, &WorkReporter::showWork);
     connect(&m_library, &library::LibraryService::importProgressChanged, this, &WorkReporter::showWork);
     connect(&m_library, &library::LibraryService::countsChanged, this, &WorkReporter::showStored);
     connect(&m_library, &library::LibraryService::loaded, this, &WorkReporter::showLastRefresh);
     connect(&m_library, &library::LibraryService::subscriptionsChanged, this, &WorkReporter::showLastRefresh);
-    connect(m_stop, &QAction::triggered, this, [this] {
-        m_library.stopImport();
-        m_refresh.stop();
-        m_offline.stop();
-    });
-    m_status.setOffline(m_offline.isOffline());
-    m_status.setHeldByMeter(m_offline.isHeldByMeter());
-    showWork();
-    showStored();
+}
+
+void WorkReporter::stopAll()
+{
+    m_library.stopImport();
+    m_refresh.stop();
+    m_offline.stop();
+    m_fullTexts.stop();
 }
 
 void WorkReporter::showWork()
@@ -64,16 +76,26 @@ void WorkReporter::showWork()
     const refresh::RefreshProgress progress = m_refresh.progress();
     // The program's own look for due feeds often finds none: nothing to tell then.
     const bool refreshing = m_refresh.isRunning() && progress.total > 0;
-    const bool downloading = m_offline.isRunning();
     const library::ImportProgress import = m_library.importProgress();
-    m_stop->setEnabled(import.total > 0 || refreshing || downloading);
+    m_stop->setEnabled(import.total > 0 || refreshing || m_offline.isRunning() || m_fullTexts.isRunning());
     if (import.total > 0) {
         m_status.setWork(tr("Importing source %1 of %n", nullptr, import.total).arg(import.done), import.done,
                          import.total);
     } else if (refreshing) {
         m_status.setWork(tr("Refreshing %1 of %n source(s)", nullptr, progress.total).arg(progress.done),
                          progress.done, progress.total);
-    } else if (downloading) {
+    } else {
+        showDownloads();
+    }
+}
+
+void WorkReporter::showDownloads()
+{
+    if (m_fullTexts.isRunning() && m_fullTexts.progress().total > 0) {
+        const fulltext::FullTextProgress &texts = m_fullTexts.progress();
+        m_status.setWork(tr("Fetching full text %1 of %n", nullptr, texts.total).arg(texts.done), texts.done,
+                         texts.total);
+    } else if (m_offline.isRunning()) {
         const offline::DownloadProgress pictures = m_offline.progress();
         const QString words =
             m_offline.isHeldByMeter()

@@ -11,6 +11,10 @@ namespace depesche
 {
 class Clock;
 }
+namespace depesche::fulltext
+{
+class FullTextService;
+}
 namespace depesche::library
 {
 class LibraryService;
@@ -33,12 +37,21 @@ class WorkReporter final : public QObject
 {
     Q_OBJECT
 public:
-    WorkReporter(library::LibraryService &library, refresh::RefreshService &refresh,
-                 offline::OfflineService &offline, Clock &clock, StatusLine &status, QAction *stop,
-                 QObject *parent);
+    /// Whose work is told.
+    struct Workers {
+        library::LibraryService &library;
+        refresh::RefreshService &refresh;
+        offline::OfflineService &offline;
+        fulltext::FullTextService &fullTexts;
+    };
+
+    WorkReporter(const Workers &workers, Clock &clock, StatusLine &status, QAction *stop, QObject *parent);
 
 private:
+    void connectWorkers();
+    void stopAll();
     void showWork();
+    void showDownloads();
     void showStored();
     void showLastRefresh();
     QString moment(const QDateTime &utc) const;
@@ -46,6 +59,7 @@ private:
     library::LibraryService &m_library;
     refresh::RefreshService &m_refresh;
     offline::OfflineService &m_offline;
+    fulltext::FullTextService &m_fullTexts;
     Clock &m_clock;
     StatusLine &m_status;
     QAction *m_stop;

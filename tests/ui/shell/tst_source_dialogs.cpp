@@ -234,10 +234,13 @@ void SourceDialogsTest::propertiesAreStored()
     properties->findChild<QLineEdit *>(QStringLiteral("title"))
         ->setText(QStringLiteral("Blick aus dem Norden"));
     properties->findChild<QSpinBox *>(QStringLiteral("keepDays"))->setValue(30);
+    auto *text = properties->findChild<QComboBox *>(QStringLiteral("text"));
+    text->setCurrentIndex(text->findData(int(TextChoice::Longer)));
     QMetaObject::invokeMethod(properties->findChild<QDialogButtonBox *>(), "accepted");
     QTRY_COMPARE(m_it->library->feed(m_it->nordblick)->displayTitle(),
                  QStringLiteral("Blick aus dem Norden"));
     QCOMPARE(m_it->library->feed(m_it->nordblick)->keepDays, 30);
+    QCOMPARE(m_it->library->feed(m_it->nordblick)->textChoice, TextChoice::Longer);
     QTRY_VERIFY(!dialog<ui::FeedPropertiesDialog>());
 }
 

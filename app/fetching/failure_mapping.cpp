@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One table for the network's kinds, one for statuses, one for the store's codes.
-#include "services/refresh/failure_mapping.h"
+#include "fetching/failure_mapping.h"
 
-namespace depesche::refresh
+namespace depesche::fetching
 {
 namespace
 {
@@ -138,4 +138,4 @@ bool countsAgainstFeed(FeedFailureCode code)
     }
 }
 
-} // namespace depesche::refresh
+} // namespace depesche::fetching

@@ -6,7 +6,7 @@
 #include "net/http_client.h"
 #include "store/store_error.h"
 
-namespace depesche::refresh
+namespace depesche::fetching
 {
 
 /// Particulars are cut to the length that FeedFailure promises.
@@ -19,4 +19,4 @@ FeedFailure feedFailure(const store::StoreError &error);
 /// that does not write say nothing of it and are not counted against it.
 bool countsAgainstFeed(FeedFailureCode code);
 
-} // namespace depesche::refresh
+} // namespace depesche::fetching

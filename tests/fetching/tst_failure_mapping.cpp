@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each failure of network and store has its code; some are not the feed's fault.
-#include "services/refresh/failure_mapping.h"
+#include "fetching/failure_mapping.h"
 
 #include <QTest>
 
 using namespace depesche;
-using refresh::countsAgainstFeed;
-using refresh::feedFailure;
+using fetching::countsAgainstFeed;
+using fetching::feedFailure;
 
 Q_DECLARE_METATYPE(depesche::net::FailureKind)
 Q_DECLARE_METATYPE(depesche::FeedFailureCode)
