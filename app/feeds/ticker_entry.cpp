@@ -129,7 +129,8 @@ void setLooseBody(ParsedItem &item, const QString &text, const QUrl &base)
 TickerEntryDraft entryOf(const ParsedItem &item, const QStringList &words)
 {
     TickerEntryDraft entry;
-    entry.key = shortKey(identity(item));
+    // Entries of one page may differ in the fragment alone, which the identity of an article leaves out.
+    entry.key = shortKey(item.url.hasFragment() ? item.id : identity(item));
     entry.headline = item.title.left(kLongestHeadline);
     if (!item.contentHtml.isEmpty())
         entry.html = QString::fromUtf8(item.contentHtml).left(4 * kLongestEntryBody);

@@ -186,6 +186,14 @@ private:
         return parts;
     }
 
+    /// Where the tree was too deep, text stands beside the items.
+    QStringList looseText(NodeId id)
+    {
+        QString part;
+        inlineNode(id, part);
+        return paragraph(part);
+    }
+
     QStringList list(NodeId id, int nesting)
     {
         const bool ordered = m_tree.isElement(id, "ol");
@@ -195,9 +203,7 @@ private:
         QStringList items;
         bool loose = false;
         for (NodeId item = m_tree[id].firstChild; item != kNoNode; item = m_tree[item].nextSibling) {
-            if (m_tree.isText(item))
-                continue;
-            const QStringList blocks = blocksIn(item, nesting + 1);
+            const QStringList blocks = m_tree.isText(item) ? looseText(item) : blocksIn(item, nesting + 1);
             if (blocks.isEmpty())
                 continue;
             if (nesting >= kDeepestNesting) {

@@ -2,11 +2,12 @@
 // Key file, sealing and opening: XSalsa20-Poly1305 (libsodium's secretbox) over JSON.
 #include "secrets/sealed_content.h"
 
+#include "base/whole_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <sodium.h>
 
 #include <optional>
@@ -101,9 +102,7 @@ SealedResult<QByteArray> makeKey(const QString &path)
         return readKey(path); // another process was first
     QByteArray key(crypto_secretbox_KEYBYTES, '\0');
     randombytes_buf(key.data(), size_t(key.size()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) || file.write(key) < 0 ||
-        !file.commit())
+    if (!writeWholeFile(path, key, kOwnerOnly))
         return failed(QStringLiteral("the key %1 cannot be written").arg(path));
     return key;
 }
@@ -131,11 +130,9 @@ WrittenSecret saveSealed(const SealedFilePaths &paths, const QJsonObject &secret
     const auto key = QFileInfo::exists(paths.key) ? readKey(paths.key) : makeKey(paths.key);
     if (!key)
         return Unexpected{key.error()};
-    QSaveFile file(paths.file);
     const QByteArray sealed = seal(QJsonDocument(secrets).toJson(QJsonDocument::Compact), *key);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly) || file.write(sealed) < 0 ||
-        !file.commit())
-        return failed(QStringLiteral("%1 cannot be written: %2").arg(paths.file, file.errorString()));
+    if (const auto written = writeWholeFile(paths.file, sealed, kOwnerOnly); !written)
+        return failed(QStringLiteral("%1 cannot be written: %2").arg(paths.file, written.error()));
     return {};
 }
 

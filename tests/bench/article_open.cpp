@@ -148,8 +148,8 @@ QVariantList evaluate(ui::WebArticleView &view)
     std::optional<QVariantList> result;
     view.page()->runJavaScript(QString::fromLatin1(kPainted), QWebEngineScript::ApplicationWorld,
                                [&result](const QVariant &value) { result = value.toList(); });
-    QTest::qWaitFor([&result] { return result.has_value(); }, kPatience);
-    return result.value_or(QVariantList());
+    const bool answered = QTest::qWaitFor([&result] { return result.has_value(); }, kPatience);
+    return answered ? *result : QVariantList();
 }
 
 struct Opening {
@@ -186,11 +186,14 @@ ui::WindowServices servicesOf(Core &core, QApplication &application)
             core.discovery(),
             core.activity(),
             core.reading(),
+            core.exporter(),
             core.offline(),
+            core.fullTexts(),
             core.settings(),
             core.executor(),
             core.clock(),
             [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
+            core.activityFile().path(),
             productVersion(),
             false};
 }

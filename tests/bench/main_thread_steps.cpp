@@ -78,11 +78,14 @@ ui::WindowServices servicesOf(Core &core, QApplication &application)
             core.discovery(),
             core.activity(),
             core.reading(),
+            core.exporter(),
             core.offline(),
+            core.fullTexts(),
             core.settings(),
             core.executor(),
             core.clock(),
             [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
+            core.activityFile().path(),
             productVersion(),
             false};
 }

@@ -113,7 +113,7 @@ void ArticlePageTest::onlyOurActionsUseOurScheme()
     const QString page = rendering::renderArticle(test::readCase(folder));
     static const QRegularExpression kLink(QStringLiteral("href=\"(depesche:[^\"]*)\""));
     static const QRegularExpression kAction(
-        QStringLiteral("^depesche://action/(get-pictures|get-picture\\?url=https?%3A%2F%2F[^/?&#]+)$"));
+        QStringLiteral("^depesche://action/(get-pictures|changes|get-picture\\?url=https?%3A%2F%2F[^/?&#]+)$"));
     for (auto it = kLink.globalMatch(page); it.hasNext();) {
         const QString address = it.next().captured(1);
         QVERIFY2(kAction.match(address).hasMatch(), qPrintable(address));

@@ -4,6 +4,7 @@
 
 #include "base/executor.h"
 #include "base/safe_file_name.h"
+#include "base/whole_file.h"
 #include "rendering/export_document.h"
 #include "services/reading/page_input.h"
 #include "services/reading/picture_names.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -94,10 +94,9 @@ Unexpected<ExportFailure> notWritten(const QString &path, const QString &reason)
 
 Expected<void, ExportFailure> writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return notWritten(path, file.errorString());
+    if (const auto written = writeWholeFile(path, bytes); !written)
+        return notWritten(path, written.error());
+    return {};
 }
 
 /// Files beside the document. What was written goes again, unless it is kept.

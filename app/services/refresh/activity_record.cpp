@@ -47,7 +47,7 @@ QByteArray lineOf(const ActivityRecord &record)
 
 std::optional<ActivityRecord> recordOf(const QByteArray &line)
 {
-    const QList<QByteArray> fields = line.split('\t');
+    const QList<QByteArray> fields = (line.endsWith('\n') ? line.chopped(1) : line).split('\t');
     if (fields.size() != kFields)
         return std::nullopt;
     ActivityRecord record;

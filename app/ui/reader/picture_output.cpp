@@ -5,13 +5,13 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/safe_file_name.h"
+#include "base/whole_file.h"
 #include "services/reading/picture_names.h"
 #include "ui/reader/picture_decoding.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace depesche::ui
 {
@@ -20,12 +20,6 @@ namespace
 
 // A picture on the clipboard may be larger than one on the screen.
 constexpr int kLargestCopiedPicture = 8192;
-
-bool writePictureFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-}
 
 } // namespace
 
@@ -74,7 +68,8 @@ void PictureOutput::save(const QString &hash, const QString &words)
 
 void PictureOutput::write(const reading::Resource &picture, const QString &file)
 {
-    continueOn(this, m_executor.run([file, bytes = picture.bytes] { return writePictureFile(file, bytes); }),
+    continueOn(this,
+               m_executor.run([file, bytes = picture.bytes] { return bool(writeWholeFile(file, bytes)); }),
                [this, file](bool ok) { emit saved(file, ok); });
 }
 

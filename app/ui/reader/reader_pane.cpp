@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>

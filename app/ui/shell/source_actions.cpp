@@ -4,6 +4,7 @@
 
 #include "base/continue_on.h"
 #include "base/executor.h"
+#include "base/whole_file.h"
 #include "services/library/library_service.h"
 #include "services/refresh/refresh_service.h"
 #include "ui/common/secret_words.h"
@@ -17,7 +18,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ ReadListFile readListFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{SourceActions::tr("%1 could not be read: %2").arg(path, file.errorString())};
+        return Unexpected{SourceActions::tr("%1 could not be read: %2").arg(path, written.error())};
     if (file.size() > kLargestList)
         return Unexpected{SourceActions::tr("%1 is too large for a subscription list.").arg(path)};
     return file.read(kLargestList);
@@ -156,11 +156,9 @@ void SourceActions::exportOpml()
 
 void SourceActions::exportFile(const QString &path)
 {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(m_library.exportOpml()) >= 0 && file.commit();
+    const auto written = writeWholeFile(path, m_library.exportOpml());
     emit message(written ? tr("The subscription list was written to %1.").arg(path)
-                         : tr("%1 could not be written: %2").arg(path, file.errorString()));
+                         : tr("%1 could not be written: %2").arg(path, written.error()));
 }
 
 void SourceActions::askForName(const QString &title, const QString &label, const QString &current,

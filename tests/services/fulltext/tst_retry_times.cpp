@@ -24,9 +24,9 @@ private slots:
 private:
     static net::Failure status(int number, const QDateTime &retryAfter = {})
     {
-        return {net::FailureKind::HttpStatus, number, {}, retryAfter, {}};
+        return {net::FailureKind::HttpStatus, number, {}, retryAfter, {}, {}};
     }
-    static net::Failure kind(net::FailureKind kind) { return {kind, 0, {}, {}, {}}; }
+    static net::Failure kind(net::FailureKind kind) { return {kind, 0, {}, {}, {}, {}}; }
 
     static inline const QDateTime kNow{QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
 };

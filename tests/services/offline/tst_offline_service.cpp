@@ -299,9 +299,9 @@ void OfflineServiceTest::goesOnForThePersonWhereItIsMetered()
             ++number;
         return number;
     }();
-    m_service->download(QList<ArticleId>{articles[waiting]});
     desktop.metered = true;
     emit desktop.changed();
+    m_service->download(QList<ArticleId>{articles[waiting]});
     for (int i = 0; i < 6; ++i)
         m_http->release(pictureUrl(QString::number(i)));
     QTRY_COMPARE(finished.size(), 1);

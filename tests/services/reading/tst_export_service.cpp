@@ -4,6 +4,7 @@
 
 #include "base/executor.h"
 #include "services/test_store.h"
+#include "small_files.h"
 #include "store/picture_repository.h"
 
 #include <QDir>
@@ -12,9 +13,6 @@
 #include <QTest>
 
 #include <memory>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace depesche;
 using reading::ExportFormat;
@@ -34,30 +32,6 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
 }
-
-/// Files of this process may not grow beyond this while the object lives: what a full disk does, without one.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        (void)std::signal(SIGXFSZ, m_handler);
-    }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -215,7 +189,7 @@ void ExportServiceTest::fullDisk()
     QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
     before.close();
     {
-        const SmallFiles small(1000);
+        const test::SmallFiles small(1000);
         const auto written = write(format, QStringLiteral("a.md"));
         QVERIFY(!written);
         QCOMPARE(written.error().path, path(QStringLiteral("a.md")));

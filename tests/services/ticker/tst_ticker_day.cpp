@@ -29,7 +29,7 @@ public:
         m_asked.append(now);
         const qint64 minute = m_start.secsTo(now) / 60;
         if (isDown(minute))
-            return Unexpected{net::Failure{net::FailureKind::HttpStatus, 503, {}, {}, {}}};
+            return Unexpected{net::Failure{net::FailureKind::HttpStatus, 503, {}, {}, {}, {}}};
         const QByteArray body = document(now);
         const QByteArray etag = '"' + QByteArray::number(qHash(body)) + '"';
         if (request.etag == etag)

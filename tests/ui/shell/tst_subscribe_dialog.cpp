@@ -157,7 +157,7 @@ void SubscribeDialogTest::addressIsAskedWithItsPassword()
     m_it->http.on(kSite, [page](const net::Request &request) -> net::Outcome {
         if (request.access.user == u"leserin"_s && request.access.password == u"eins"_s)
             return page;
-        return Unexpected{net::Failure{net::FailureKind::AuthenticationRequired, 401, {}, {}, {}}};
+        return Unexpected{net::Failure{net::FailureKind::AuthenticationRequired, 401, {}, {}, {}, {}}};
     });
     m_it->open();
     m_it->window->subscribeTo(kSite.toString());

@@ -59,13 +59,13 @@ void WindowFixture::fill(int ofNordblick, int ofWeltspiegel)
     weltspiegel = subscribe(QStringLiteral("Weltspiegel"), {}, second);
 }
 
-FeedId WindowFixture::subscribe(const QString &title, const QStringList &folder,
+FeedId WindowFixture::subscribe(const QString &title, const QStringList &folders,
                                 const QList<ArticleDraft> &articles)
 {
     Feed feed;
     feed.title = title;
     feed.url = QUrl(QStringLiteral("https://%1.example/feed.xml").arg(title.toLower()));
-    const FeedId id = settled(store->feeds().add({feed, folder})).value().id;
+    const FeedId id = settled(store->feeds().add({feed, folders})).value().id;
     store::Arrival arrival;
     arrival.feed = id;
     arrival.title = title;

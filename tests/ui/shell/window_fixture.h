@@ -57,7 +57,7 @@ public:
     /// "Nordblick" with `nordblick` articles in the folder "Hafen", "Weltspiegel" with `weltspiegel` articles
     /// at the top.
     void fill(int nordblick = 8, int weltspiegel = 4);
-    FeedId subscribe(const QString &title, const QStringList &folder, const QList<ArticleDraft> &articles);
+    FeedId subscribe(const QString &title, const QStringList &folders, const QList<ArticleDraft> &articles);
     /// Makes the window and waits until it is shown and the library is loaded.
     void open();
     void close();
