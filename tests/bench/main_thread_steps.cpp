@@ -10,6 +10,7 @@
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
+#include "services/refresh/activity_file.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"

@@ -112,8 +112,8 @@ void ArticlePageTest::onlyOurActionsUseOurScheme()
     QFETCH(QString, folder);
     const QString page = rendering::renderArticle(test::readCase(folder));
     static const QRegularExpression kLink(QStringLiteral("href=\"(depesche:[^\"]*)\""));
-    static const QRegularExpression kAction(
-        QStringLiteral("^depesche://action/(get-pictures|changes|get-picture\\?url=https?%3A%2F%2F[^/?&#]+)$"));
+    static const QRegularExpression kAction(QStringLiteral(
+        "^depesche://action/(get-pictures|changes|get-picture\\?url=https?%3A%2F%2F[^/?&#]+)$"));
     for (auto it = kLink.globalMatch(page); it.hasNext();) {
         const QString address = it.next().captured(1);
         QVERIFY2(kAction.match(address).hasMatch(), qPrintable(address));

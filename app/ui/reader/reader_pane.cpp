@@ -12,16 +12,12 @@
 #include "ui/reader/page_menu.h"
 #include "ui/reader/page_words.h"
 #include "ui/reader/picture_viewer.h"
-#include "ui/reader/quotation.h"
 #include "ui/reader/text_article_view.h"
 #ifdef DEPESCHE_WEBENGINE
 #include "ui/reader/web_article_view.h"
 #endif
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -462,14 +458,6 @@ void ReaderPane::copySelection()
 {
     if (article())
         m_view->copySelection();
-}
-
-void ReaderPane::copyQuote()
-{
-    if (!article())
-        return;
-    if (auto quote = quotation(m_view->selectedText(), *article(), locale()))
-        QGuiApplication::clipboard()->setMimeData(quote.release());
 }
 
 void ReaderPane::selectAll()

@@ -2,8 +2,12 @@
 // What of the shown article is in the view: its text at the place where it was left, or what was changed in
 // it.
 #include "base/continue_on.h"
+#include "ui/reader/quotation.h"
 #include "ui/reader/reader_pane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QShortcut>
 
 namespace depesche::ui
@@ -65,6 +69,14 @@ void ReaderPane::setVersion(std::optional<int> version)
     m_back->setEnabled(m_version.has_value());
     if (before != m_version.has_value())
         emit changesShown(m_version.has_value());
+}
+
+void ReaderPane::copyQuote()
+{
+    if (!article())
+        return;
+    if (auto quote = quotation(m_view->selectedText(), *article(), locale()))
+        QGuiApplication::clipboard()->setMimeData(quote.release());
 }
 
 } // namespace depesche::ui

@@ -36,7 +36,7 @@ ReadListFile readListFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{SourceActions::tr("%1 could not be read: %2").arg(path, written.error())};
+        return Unexpected{SourceActions::tr("%1 could not be read: %2").arg(path, file.errorString())};
     if (file.size() > kLargestList)
         return Unexpected{SourceActions::tr("%1 is too large for a subscription list.").arg(path)};
     return file.read(kLargestList);
