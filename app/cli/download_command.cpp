@@ -23,7 +23,7 @@ public:
             .summary = QStringLiteral("fetch pictures that are missing, for reading without a network"),
             .details = QStringLiteral(
                 "ID is the number that list and search print. --all takes every article; with --full-text,\n"
-                "texts of recent unread and saved ones whose feeds are set so (set-feed --text). What "
+                "texts of recent unread and saved ones whose feeds are set so by set-feed --text. What "
                 "cannot\n"
                 "be fetched is counted and does not make the command fail."),
             .options = {{QStringLiteral("all"), {}, QStringLiteral("of every article")},

@@ -133,8 +133,8 @@ QByteArray trimmed(const QByteArray &utf8)
         ++begin;
     while (end > begin && isAsciiSpace(utf8.at(end - 1)))
         --end;
-    const QByteArray result = utf8.mid(begin, end - begin);
-    if (begin == end || !(mayBeginSpace(result.front()) || mayBeginSpace(leadOfLast(result))))
+    QByteArray result = utf8.mid(begin, end - begin);
+    if (begin == end || !(mayBeginSpace(result.at(0)) || mayBeginSpace(leadOfLast(result))))
         return result;
     return QString::fromUtf8(result).trimmed().toUtf8();
 }

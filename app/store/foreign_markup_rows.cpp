@@ -55,7 +55,7 @@ ForeignElement elementOf(const QJsonObject &object, int depth = 0)
     element.attributes = attributesOf(object.value(u"attributes"_s).toObject());
     element.text = object.value(u"text"_s).toString();
     const QJsonArray elements = object.value(u"elements"_s).toArray();
-    for (const QJsonValue &below : elements) {
+    for (const QJsonValue below : elements) {
         if (depth < kDeepestElement)
             element.elements.append(elementOf(below.toObject(), depth + 1));
     }

@@ -61,7 +61,7 @@ Result<QByteArray> RolledLog::read() const
 {
     const std::scoped_lock held(m_mutex);
     const auto older = contentOf(rolledPath());
-    const auto newer = contentOf(m_path);
+    auto newer = contentOf(m_path);
     if (!newer)
         return newer;
     return older.valueOr(QByteArray()) + *newer;

@@ -124,8 +124,8 @@ Future<void> TickerRepository::storeState(TickerId ticker, TickerFetchState stat
 Future<void> TickerRepository::markSeen(TickerId ticker, TickerEntryId upTo)
 {
     return m_database.write<void>([ticker, upTo](WriteContext &context) -> Result<void> {
-        if (context.db.execute(u"UPDATE tickers SET seen = ?1 WHERE id = ?2 AND seen < ?1"_s, upTo.value,
-                               ticker.value) > 0)
+        if (context.db.execute(u"UPDATE tickers SET seen = ? WHERE id = ? AND seen < ?"_s, upTo.value,
+                               ticker.value, upTo.value) > 0)
             noteTicker(context, ticker);
         return {};
     });

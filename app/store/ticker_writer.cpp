@@ -130,11 +130,14 @@ private:
 /// What the document says of itself; what it does not say stays.
 bool writeHead(Connection &db, TickerId ticker, const TickerUpdate &head)
 {
-    return db.execute(uR"(UPDATE tickers SET title = CASE WHEN ?1 = '' THEN title ELSE ?1 END,
-            page = CASE WHEN ?2 = '' THEN page ELSE ?2 END, coverage_start = coalesce(?3, coverage_start),
-            coverage_end = ?4 WHERE id = ?5 AND (title, page, coverage_start, coverage_end) IS NOT
-                (CASE WHEN ?1 = '' THEN title ELSE ?1 END, CASE WHEN ?2 = '' THEN page ELSE ?2 END,
-                 coalesce(?3, coverage_start), ?4))"_s,
+    return db.execute(uR"(UPDATE tickers SET title = said.title, page = said.page,
+                coverage_start = said.coverage_start, coverage_end = said.coverage_end
+            FROM (SELECT coalesce(nullif(?, ''), title) AS title, coalesce(nullif(?, ''), page) AS page,
+                    coalesce(?, coverage_start) AS coverage_start, ? AS coverage_end, id
+                FROM tickers WHERE id = ?) AS said
+            WHERE tickers.id = said.id
+                AND (tickers.title, tickers.page, tickers.coverage_start, tickers.coverage_end) IS NOT
+                    (said.title, said.page, said.coverage_start, said.coverage_end))"_s,
                       head.title, head.page, head.coverageStart, head.coverageEnd, ticker.value) > 0;
 }
 

@@ -224,7 +224,7 @@ class Fetching(ProgramTest):
         self.assertIn('404 Not Found', missing['result'])
         self.assertEqual([record['status'] for record in self.data('log', '--failed')], [404])
         self.assertEqual(len(self.data('log', '--last', '1')), 1)
-        self.assertIn(f'Guter <{self.server.url("/good")}>  1 new', self.output('log'))
+        self.assertIn(f'Guter <{self.server.url("/good")}> 1 new', self.output('log'))
         self.data('refresh')
         self.assertEqual(len(self.data('log')), 4)
         path = pathlib.Path(self.output('log', '--path').strip())

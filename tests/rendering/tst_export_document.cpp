@@ -157,11 +157,11 @@ void ExportDocumentTest::missingPicturesAreLinks()
     const rendering::ExportedDocument page = rendering::exportPage(input);
     QCOMPARE(page.picturesMissing, 5);
     QVERIFY(!page.text.contains(QLatin1String("<img")));
-    QVERIFY(page.text.contains(QLatin1String(
+    QVERIFY(page.text.contains(QStringLiteral(
         "<span class=\"missing\"><a href=\"https://nordblick.example/lead.jpg\">Brücke im Bau</a></span>")));
     const QString markdown = rendering::exportMarkdown(input).text;
     QVERIFY(!markdown.contains(QLatin1String("![")));
-    QVERIFY(markdown.contains(QLatin1String("[Brücke im Bau](https://nordblick.example/lead.jpg)")));
+    QVERIFY(markdown.contains(QStringLiteral("[Brücke im Bau](https://nordblick.example/lead.jpg)")));
 }
 
 void ExportDocumentTest::textComesBack_data()

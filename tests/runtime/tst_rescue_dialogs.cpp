@@ -248,7 +248,8 @@ void RescueDialogsTest::whereNothingCanBeReadThereIsNoSecondOffer()
     QTRY_VERIFY_WITH_TIMEOUT(shown<QMessageBox>(), kPatience);
     box = shown<QMessageBox>();
     QCOMPARE(box->text(), QStringLiteral("Depesche cannot open its profile."));
-    QVERIFY(box->detailedText().contains(QStringLiteral("no backup")));
+    QVERIFY2(box->detailedText().contains(QStringLiteral("nothing of it can be read")),
+             qPrintable(box->detailedText()));
     QCOMPARE(offers(*box), QStringList{QStringLiteral("Close")});
     press(*box, QStringLiteral("Close"));
     QVERIFY(!shown<QMessageBox>());

@@ -23,6 +23,13 @@ QString shownAddress(const QUrl &url)
     return publicAddress(url).toString(QUrl::FullyEncoded);
 }
 
+/// A source without a title is called by its address, which may hold secrets.
+QString shownTitle(const QString &title)
+{
+    const QUrl address(title, QUrl::StrictMode);
+    return address.isValid() && !address.host().isEmpty() ? shownAddress(address) : title;
+}
+
 QString kindName(ActivityEntry::Kind kind)
 {
     switch (kind) {
@@ -140,7 +147,7 @@ void ActivityFile::noteFeed(const FeedOutcome &outcome)
     record.bytes = outcome.bytes;
     record.duration = std::chrono::milliseconds(outcome.milliseconds);
     record.address = shownAddress(outcome.url);
-    record.title = outcome.title;
+    record.title = shownTitle(outcome.title);
     record.failed = outcome.status == FeedStatus::Failed;
     record.result = (record.failed ? m_words(outcome.failure) : arrivalWords(outcome)) +
                     (outcome.malformed ? QStringLiteral("; the document was repaired") : QString()) +
@@ -161,7 +168,7 @@ void ActivityFile::noteRequest(const ActivityEntry &entry)
     record.bytes = entry.bytes;
     record.duration = entry.duration;
     record.address = shownAddress(entry.url);
-    record.title = entry.title;
+    record.title = shownTitle(entry.title);
     record.failed = failed;
     record.result = (failed ? m_words(entry.failure) : QStringLiteral("read")) + leadingTo(entry.movedTo);
     add(record);

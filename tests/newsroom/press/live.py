@@ -130,9 +130,9 @@ class Event:
         everything = self.happenings(LENGTH)
         yield b'retry: 2000\n\n'
         silent_since = time.monotonic()
-        while done < len(everything):
-            at, number, what = everything[done]
-            if at <= self.elapsed():
+        while done < len(everything) or not self.has_ended():
+            at, number, what = everything[done] if done < len(everything) else (LENGTH, None, None)
+            if number is not None and at <= self.elapsed():
                 item = self.entry(number, what == 'edit')
                 item.pop('_picture', None)
                 kind, data = ('delete', {'id': item['id']}) if what == 'gone' else ('entry', item)

@@ -189,14 +189,18 @@ void TickerServiceTest::pausedAndOffline()
     QCOMPARE(m_bench->service->status(id).state, LiveState::Paused);
     QCOMPARE(m_bench->http.requests().size(), asked);
     QVERIFY(m_bench->wait(m_bench->service->setPaused(id, false)));
-    QTRY_VERIFY(m_bench->http.requests().size() > asked);
+    QTRY_VERIFY(m_bench->service->status(id).state != LiveState::Paused);
+    QVERIFY(m_bench->pass(id, 5s));
+    QVERIFY(m_bench->http.requests().size() > asked);
     m_bench->service->setOffline(true);
     QCOMPARE(m_bench->service->status(id).state, LiveState::Offline);
     const qsizetype before = m_bench->http.requests().size();
     QVERIFY(m_bench->pass(id, 10min));
     QCOMPARE(m_bench->http.requests().size(), before);
     m_bench->service->setOffline(false);
-    QTRY_VERIFY(m_bench->http.requests().size() > before);
+    QTRY_VERIFY(m_bench->service->status(id).state != LiveState::Offline);
+    QVERIFY(m_bench->pass(id, 5s));
+    QVERIFY(m_bench->http.requests().size() > before);
 }
 
 void TickerServiceTest::restartMakesNoBurst()

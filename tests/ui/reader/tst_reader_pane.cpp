@@ -396,7 +396,8 @@ void ReaderPaneTest::placeIsKeptWhenLeaving()
     QCOMPARE(m_source->places.size(), 1);
 
     m_source->pages[ArticleId{1}].place = ReadingPlace{4, 0};
-    show(1, QStringLiteral("one"));
+    m_pane->showArticle(ArticleId{1});
+    QTRY_COMPARE(view()->place, ReadingPlace({4, 0}));
     emit view()->placeChanged(std::nullopt); // read to the end
     m_pane.reset();
     QCOMPARE(m_source->places.size(), 2);
@@ -510,7 +511,7 @@ void ReaderPaneTest::quoteIsCopied()
     view()->selection = QStringLiteral("Open again");
     m_pane->copyQuote();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("Open again")));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("— Bridge")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("— Bridge")));
 }
 
 void ReaderPaneTest::textSizeStaysInRange()

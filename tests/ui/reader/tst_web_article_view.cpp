@@ -144,12 +144,13 @@ void WebArticleViewTest::showPage(const QString &html, PagePosition position)
 
 QVariant WebArticleViewTest::evaluate(const QString &script)
 {
-    std::optional<QVariant> result;
+    // An answer may come when nobody waits for it any longer.
+    const auto result = std::make_shared<std::optional<QVariant>>();
     m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                  [&result](const QVariant &value) { result = value; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, kPatience))
+                                  [result](const QVariant &value) { *result = value; });
+    if (!QTest::qWaitFor([&result] { return result->has_value(); }, kPatience))
         return {};
-    return *result;
+    return **result;
 }
 
 void WebArticleViewTest::pageIsShown()

@@ -139,8 +139,8 @@ void ImportDialogsTest::furtherListsAreFetchedOnRequest()
     QTRY_VERIFY(dialog());
     auto *fetch = dialog()->findChild<QPushButton *>(u"primary"_s);
     fetch->click();
-    QTRY_VERIFY(says(dialog(), u"1 source(s) imported."_s));
-    QVERIFY(says(dialog(), u"1 list(s) could not be fetched."_s));
+    QTRY_VERIFY(says(dialog(), u"1 list(s) could not be fetched."_s));
+    QVERIFY(says(dialog(), u"1 source(s) imported."_s));
     const auto *rows = dialog()->findChild<QTreeWidget *>();
     QCOMPARE(rows->topLevelItemCount(), 1);
     QVERIFY(rows->topLevelItem(0)->text(2).contains(u"404"_s));
