@@ -139,8 +139,10 @@ QHBoxLayout *PictureViewer::makeWords()
 void PictureViewer::openAt(const QList<rendering::PagePicture> &pictures, int index)
 {
     m_pictures = pictures;
-    if (const QWidget *behind = parentWidget())
+    if (const QWidget *behind = parentWidget()) {
         setGeometry(behind->window()->geometry());
+        setWindowState(behind->window()->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen));
+    }
     open();
     m_canvas->setFocus();
     go(std::clamp<int>(index, 0, int(pictures.size()) - 1));
