@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr int kArticles = 30;
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 
 template <class T>
 store::Result<T> resultOf(QFuture<store::Result<T>> future)
