@@ -92,11 +92,12 @@ private:
     void check()
     {
         store::Maintenance &maintenance = services().store.maintenance();
-        then(isRepairing() ? maintenance.repair() : maintenance.check(), [this](store::CheckReport report) {
-            then(services().store.feeds().secretNames(), [this, report](const QStringList &used) {
-                checkSecrets(report, QSet<QString>(used.begin(), used.end()));
-            });
-        });
+        then(isRepairing() ? maintenance.repair() : maintenance.check(),
+             [this](const store::CheckReport &report) {
+                 then(services().store.feeds().secretNames(), [this, report](const QStringList &used) {
+                     checkSecrets(report, QSet<QString>(used.begin(), used.end()));
+                 });
+             });
     }
 
     void checkSecrets(store::CheckReport report, const QSet<QString> &used)

@@ -103,7 +103,7 @@ QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
         return refused.future();
     }
     auto *request = new FollowRequest(url, m_context, this);
-    const QFuture<FollowOutcome> outcome = request->future();
+    QFuture<FollowOutcome> outcome = request->future();
     continueOn(this, outcome, [this](const FollowOutcome &followed) {
         if (followed)
             beginStored(followed->id);
@@ -125,7 +125,7 @@ store::Future<void> TickerService::setPaused(TickerId ticker, bool paused)
         stop(ticker);
         setStatus(ticker, {LiveState::Paused, {}, {}});
     }
-    const store::Future<void> written = m_store.tickers().setPaused(ticker, paused);
+    store::Future<void> written = m_store.tickers().setPaused(ticker, paused);
     if (!paused)
         continueOn(this, written, [this, ticker](const store::Result<void> &) { beginStored(ticker); });
     return written;
