@@ -2,8 +2,10 @@
 // Prints, as JSON, what extraction of an article costs beside gumbo's parse of the same bytes.
 //
 //     extraction_cost FILE|FOLDER...      saved web pages
+//     extraction_cost --huge              deep, huge and broken pages that are made: milliseconds of each
 //
 // Of each page the best of some rounds counts; of all pages the median.
+#include "extraction/huge_pages.h"
 #include "extraction/page_extractor.h"
 #include "html/encoding.h"
 
@@ -73,12 +75,30 @@ void parse(const QByteArray &utf8)
     gumbo_destroy_output(&kGumboDefaultOptions, output);
 }
 
+const QUrl kPlace(QStringLiteral("https://nordblick.example/article"));
+
+void print(const QJsonObject &result)
+{
+    std::fputs(QJsonDocument(result).toJson().constData(), stdout);
+}
+
+int timesOfHugePages()
+{
+    QJsonObject times;
+    for (const test::HugePage &page : test::hugePages())
+        times.insert(QLatin1String(page.name),
+                     timeOf([&page] { static_cast<void>(extraction::extractPage(page.html, kPlace)); }));
+    print(times);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
-    const QUrl url(QStringLiteral("https://nordblick.example/article"));
+    if (program.arguments().value(1) == QStringLiteral("--huge"))
+        return timesOfHugePages();
     std::vector<double> parsing;
     std::vector<double> extracting;
     std::vector<double> ratios;
@@ -89,7 +109,7 @@ int main(int argc, char *argv[])
         const QByteArray bytes = file.readAll();
         const QByteArray utf8 = html::decodePage(bytes).text.toUtf8();
         parsing.push_back(timeOf([&utf8] { parse(utf8); }));
-        extracting.push_back(timeOf([&] { static_cast<void>(extraction::extractPage(bytes, url)); }));
+        extracting.push_back(timeOf([&] { static_cast<void>(extraction::extractPage(bytes, kPlace)); }));
         ratios.push_back(extracting.back() / parsing.back());
     }
     const QJsonObject result{
@@ -100,6 +120,6 @@ int main(int argc, char *argv[])
         {QStringLiteral("ratio_p95"), quantile(ratios, 0.95)},
         {QStringLiteral("extraction_ms_max"), quantile(extracting, 1)},
     };
-    std::fputs(QJsonDocument(result).toJson().constData(), stdout);
+    print(result);
     return ratios.empty() ? 1 : 0;
 }

@@ -3,14 +3,10 @@
 #include "ui/reader/reader_pane.h"
 
 #include "base/executor.h"
-#include "ui/reader/picture_viewer.h"
-#include "ui/reader/reader_fixture.h"
+#include "ui/reader/pane_fixture.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,44 +21,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-class NotingView final : public ArticleViewPage
-{
-public:
-    using ArticleViewPage::ArticleViewPage;
-
-    void showPage(const QString &html, PagePosition position) override
-    {
-        pages.append(html);
-        positions.append(position);
-    }
-    void showPageAt(const QString &html, const ReadingPlace &at) override
-    {
-        showPage(html, PagePosition::Top);
-        place = at;
-    }
-    void clearPage() override { pages.append(QString()); }
-    void setBackground(const QColor &color) override { background = color; }
-    bool scrollPage(ScrollDirection) override { return canScroll; }
-    void findText(const QString &text, FindDirection direction) override
-    {
-        searches.append({text, direction});
-    }
-    bool hasSelection() const override { return false; }
-    QString selectedText() const override { return selection; }
-    void copySelection() override {}
-    void selectAll() override {}
-    void printToPdf(const QString &) override {}
-    void print(const std::shared_ptr<QPrinter> &) override {}
-
-    QStringList pages;
-    QList<PagePosition> positions;
-    std::optional<ReadingPlace> place;
-    QColor background;
-    QString selection;
-    bool canScroll = true;
-    QList<std::pair<QString, FindDirection>> searches;
-};
-
 Unexpected<store::StoreError> failure(store::StoreErrorCode code)
 {
     return Unexpected{store::StoreError{code, {}, {}}};
@@ -70,13 +28,13 @@ Unexpected<store::StoreError> failure(store::StoreErrorCode code)
 
 } // namespace
 
-class ReaderPaneTest : public QObject
+class ReaderPaneTest : public test::PaneFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { openPane(); }
+    void cleanup() { m_pane.reset(); }
 
     void nothingIsAskedAtFirst();
     void articleIsShown();
@@ -92,47 +50,17 @@ private slots:
     void linkToElsewhere_data();
     void linkToElsewhere();
     void actionsOfThePage();
-    void pressedPictureIsShownLarger();
-    void placeIsKeptWhenLeaving();
-    void placeIsGoneBackTo();
-    void changesAreShownAndLeft();
-    void changesOfAnUneditedArticle();
-    void editWhileChangesAreShown();
     void hoverShowsTheTrueAddress_data();
     void hoverShowsTheTrueAddress();
-    void quoteIsCopied();
     void textSizeStaysInRange();
     void offlineOffersNoPictures();
     void findBarCounts();
     void paneMayGoWhileAskedFor();
 
 private:
-    NotingView *view() const { return m_pane->findChild<NotingView *>(); }
     bool says(const QString &text) const;
     void press(const QString &text);
-    void show(qint64 id, const QString &html);
-    void showEdited(qint64 id);
-
-    std::unique_ptr<test::ScriptedSource> m_source;
-    std::unique_ptr<test::ManualClock> m_clock;
-    std::unique_ptr<Executor> m_executor;
-    std::unique_ptr<ReaderPane> m_pane;
 };
-
-void ReaderPaneTest::init()
-{
-    m_source = std::make_unique<test::ScriptedSource>();
-    m_clock = std::make_unique<test::ManualClock>();
-    m_executor = std::make_unique<Executor>(1);
-    m_pane = std::make_unique<ReaderPane>(*m_source, *m_executor, *m_clock, nullptr,
-                                          [](QWidget *parent) { return new NotingView(parent); });
-    m_pane->show();
-}
-
-void ReaderPaneTest::cleanup()
-{
-    m_pane.reset();
-}
 
 bool ReaderPaneTest::says(const QString &text) const
 {
@@ -150,22 +78,6 @@ void ReaderPaneTest::press(const QString &text)
         }
     }
     QFAIL(qPrintable(QStringLiteral("no button: ") + text));
-}
-
-void ReaderPaneTest::show(qint64 id, const QString &html)
-{
-    m_source->pages.insert(ArticleId{id}, test::opened(id, html));
-    m_pane->showArticle(ArticleId{id});
-    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{id});
-}
-
-void ReaderPaneTest::showEdited(qint64 id)
-{
-    reading::OpenedArticle page = test::opened(id, QStringLiteral("page"));
-    page.article.revision = 3;
-    m_source->pages.insert(ArticleId{id}, page);
-    m_pane->showArticle(ArticleId{id});
-    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{id});
 }
 
 void ReaderPaneTest::nothingIsAskedAtFirst()
@@ -353,128 +265,6 @@ void ReaderPaneTest::actionsOfThePage()
     QCOMPARE(all.size(), 1);
 }
 
-void ReaderPaneTest::pressedPictureIsShownLarger()
-{
-    reading::OpenedArticle article = test::opened(1, QStringLiteral("one"));
-    for (const char digit : {'a', 'b'}) {
-        rendering::PagePicture picture;
-        picture.hash = test::hashOf(digit);
-        article.pictures.append(picture);
-        m_source->pictures.insert(picture.hash, {test::png(Qt::red), QByteArrayLiteral("image/png")});
-    }
-    m_source->pages.insert(ArticleId{1}, article);
-    QVERIFY(!m_pane->hasPictures());
-    m_pane->showArticle(ArticleId{1});
-    QTRY_VERIFY(m_pane->hasPictures());
-    const auto press = [this](char digit) {
-        emit view()->linkActivated(
-            QUrl(QStringLiteral("depesche://action/show-picture?picture=") + test::hashOf(digit)), false);
-    };
-    press('c'); // of another article
-    QVERIFY(!m_pane->findChild<PictureViewer *>());
-    press('b');
-    press('b');
-    QCOMPARE(m_pane->findChildren<PictureViewer *>().size(), 1);
-    const QPointer<PictureViewer> viewer = m_pane->findChild<PictureViewer *>();
-    QCOMPARE(viewer->index(), 1);
-    QTest::keyClick(viewer, Qt::Key_Escape);
-    QTRY_VERIFY(!viewer);
-    m_pane->showPictures();
-    QCOMPARE(m_pane->findChild<PictureViewer *>()->index(), 0);
-}
-
-void ReaderPaneTest::placeIsKeptWhenLeaving()
-{
-    using Kept = QList<std::pair<ArticleId, std::optional<ReadingPlace>>>;
-    show(1, QStringLiteral("one"));
-    emit view()->placeChanged(ReadingPlace{3, 250});
-    emit view()->placeChanged(ReadingPlace{4, 0});
-    QVERIFY(m_source->places.isEmpty());
-    show(2, QStringLiteral("two"));
-    QCOMPARE(m_source->places, (Kept{{ArticleId{1}, ReadingPlace{4, 0}}}));
-    m_pane->showNothing(); // nothing was scrolled
-    QCOMPARE(m_source->places.size(), 1);
-
-    m_source->pages[ArticleId{1}].place = ReadingPlace{4, 0};
-    m_pane->showArticle(ArticleId{1});
-    QTRY_COMPARE(view()->place, ReadingPlace({4, 0}));
-    emit view()->placeChanged(std::nullopt); // read to the end
-    m_pane.reset();
-    QCOMPARE(m_source->places.size(), 2);
-    QCOMPARE(m_source->places.last(), (Kept::value_type{ArticleId{1}, std::nullopt}));
-}
-
-void ReaderPaneTest::placeIsGoneBackTo()
-{
-    showEdited(1);
-    QVERIFY(!view()->place);
-    emit view()->placeChanged(ReadingPlace{7, 10});
-    m_pane->showChanges(true);
-    QTRY_VERIFY(m_pane->showsChanges());
-    emit view()->placeChanged(ReadingPlace{1, 0}); // in another text
-    m_pane->showChanges(false);
-    QCOMPARE(view()->place, ReadingPlace({7, 10}));
-
-    reading::OpenedArticle page = test::opened(2, QStringLiteral("two"));
-    page.place = ReadingPlace{5, 500};
-    m_source->pages.insert(ArticleId{2}, page);
-    m_pane->showArticle(ArticleId{2});
-    QTRY_COMPARE(view()->place, ReadingPlace({5, 500}));
-    QCOMPARE(view()->pages.last(), QStringLiteral("two"));
-}
-
-void ReaderPaneTest::changesAreShownAndLeft()
-{
-    showEdited(1);
-    QSignalSpy toggled(m_pane.get(), &ReaderPane::changesShown);
-    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/changes")), false);
-    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes 0"));
-    QVERIFY(m_pane->showsChanges());
-    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/changes?version=-1")), false);
-    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes -1"));
-    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/article")), false);
-    QCOMPARE(view()->pages.last(), QStringLiteral("page"));
-    QVERIFY(!m_pane->showsChanges());
-    QCOMPARE(toggled.size(), 2);
-
-    m_pane->showChanges(true);
-    QTRY_VERIFY(m_pane->showsChanges());
-    m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    m_pane->setFocus(); // a shortcut works where the keyboard is
-    QTest::keyClick(view(), Qt::Key_Escape);
-    QVERIFY(!m_pane->showsChanges());
-    m_pane->showChanges(true);
-    QTRY_VERIFY(m_pane->showsChanges());
-    show(2, QStringLiteral("two"));
-    QVERIFY(!m_pane->showsChanges());
-    QCOMPARE(view()->pages.last(), QStringLiteral("two"));
-}
-
-void ReaderPaneTest::changesOfAnUneditedArticle()
-{
-    show(1, QStringLiteral("page"));
-    m_pane->showChanges(true);
-    QVERIFY(m_source->changesAsked.isEmpty());
-    QVERIFY(!m_pane->showsChanges());
-}
-
-void ReaderPaneTest::editWhileChangesAreShown()
-{
-    showEdited(1);
-    m_pane->showChanges(true);
-    QTRY_VERIFY(m_pane->showsChanges());
-    const qsizetype asked = m_source->changesAsked.size();
-    m_source->pages[ArticleId{1}].html = QStringLiteral("edited again");
-    ArticleChanges changes;
-    changes.changed = {ArticleId{1}};
-    m_pane->applyChanges(changes);
-    QTRY_COMPARE(m_source->changesAsked.size(), asked + 1);
-    QTRY_COMPARE(view()->pages.last(), QStringLiteral("changes 0"));
-    m_pane->showChanges(false);
-    QCOMPARE(view()->pages.last(), QStringLiteral("edited again"));
-}
-
 void ReaderPaneTest::hoverShowsTheTrueAddress_data()
 {
     QTest::addColumn<QUrl>("url");
@@ -495,23 +285,6 @@ void ReaderPaneTest::hoverShowsTheTrueAddress()
     emit view()->linkHovered(url);
     QCOMPARE(hovered.size(), 1);
     QTEST(hovered.first().first().toString(), "shown");
-}
-
-void ReaderPaneTest::quoteIsCopied()
-{
-    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-    m_pane->copyQuote(); // no article
-    reading::OpenedArticle page = test::opened(1, QStringLiteral("one"));
-    page.article.content.title = QStringLiteral("Bridge");
-    m_source->pages.insert(ArticleId{1}, page);
-    m_pane->showArticle(ArticleId{1});
-    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{1});
-    m_pane->copyQuote(); // no selection
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
-    view()->selection = QStringLiteral("Open again");
-    m_pane->copyQuote();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("Open again")));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("— Bridge")));
 }
 
 void ReaderPaneTest::textSizeStaysInRange()
