@@ -47,6 +47,9 @@ enum class FeedFailureCode {
     EntryTooLarge, ///< one entry takes most of an answer that is too large; detail: bytes it is larger than
 };
 
+/// The highest number that is stored.
+inline constexpr FeedFailureCode kLastFeedFailureCode = FeedFailureCode::EntryTooLarge;
+
 struct FeedFailure {
     FeedFailureCode code = FeedFailureCode::None;
     int httpStatus = 0; ///< 0 where there was no answer

@@ -7,6 +7,7 @@
 #include "store/feed_repository.h"
 #include "store/foreign_markup_rows.h"
 #include "store/sql_lists.h"
+#include "store/stored_enum.h"
 #include "store/url_key.h"
 
 namespace depesche::store
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A row may have been written by a program that knows more kinds.
-template <class Enum>
-Enum known(int value, Enum last, Enum otherwise)
-{
-    return value >= 0 && value <= int(last) ? Enum(value) : otherwise;
-}
 
 IdentityRule knownRule(int value)
 {
@@ -39,8 +33,7 @@ FetchState readFetchState(const Statement &row, int column)
     state.nextRefresh = row.time(column++);
     state.notBefore = row.time(column++);
     state.consecutiveFailures = row.number(column++);
-    state.lastFailure.code =
-        known(row.number(column++), FeedFailureCode::EntryTooLarge, FeedFailureCode::Internal);
+    state.lastFailure.code = knownFailure(row.number(column++));
     state.lastFailure.httpStatus = row.number(column++);
     state.lastFailure.detail = row.text(column++);
     state.movedTo = row.url(column++);

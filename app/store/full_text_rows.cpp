@@ -8,6 +8,7 @@
 #include "store/connection.h"
 #include "store/prepared_arrival.h"
 #include "store/search_document.h"
+#include "store/stored_enum.h"
 #include "store/write_context.h"
 
 namespace depesche::store
@@ -149,18 +150,13 @@ std::optional<ArticleDraft> readFeedDraft(Connection &db, ArticleId id)
 PageTry readPageTry(const Statement &row, int column)
 {
     PageTry page;
-    page.outcome = PageOutcome(row.number(column++));
-    page.failure.code = FeedFailureCode(row.number(column++));
+    page.outcome = known(row.number(column++), PageOutcome::Failed, PageOutcome::NoText);
+    page.failure.code = knownFailure(row.number(column++));
     page.failure.httpStatus = row.number(column++);
     page.failure.detail = row.text(column++);
     page.triedAt = row.time(column++);
     page.failures = row.number(column++);
     page.retryAt = row.time(column++);
-    // A row may have been written by a program that knows more of them.
-    if (page.outcome < PageOutcome::NotTried || page.outcome > PageOutcome::Failed)
-        page.outcome = PageOutcome::NoText;
-    if (page.failure.code < FeedFailureCode::None || page.failure.code > FeedFailureCode::EntryTooLarge)
-        page.failure.code = FeedFailureCode::Internal;
     return page;
 }
 

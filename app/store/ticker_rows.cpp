@@ -4,6 +4,7 @@
 
 #include "store/article_codec.h"
 #include "store/sql_lists.h"
+#include "store/stored_enum.h"
 #include "store/ticker_codec.h"
 
 namespace depesche::store
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-TickerKind kindOf(int number)
-{
-    return number >= 0 && number <= int(TickerKind::EventStream) ? TickerKind(number) : TickerKind::LiveBlog;
-}
-
-FeedFailureCode failureOf(int number)
-{
-    return number >= 0 && number <= int(FeedFailureCode::CertificateUnreadable) ? FeedFailureCode(number)
-                                                                                : FeedFailureCode::Internal;
-}
 
 TickerFetchState readTickerState(const Statement &row, int column)
 {
@@ -36,7 +26,7 @@ TickerFetchState readTickerState(const Statement &row, int column)
     state.nextFetch = row.time(column++);
     state.notBefore = row.time(column++);
     state.consecutiveFailures = row.number(column++);
-    state.lastFailure.code = failureOf(row.number(column++));
+    state.lastFailure.code = knownFailure(row.number(column++));
     state.lastFailure.httpStatus = row.number(column++);
     state.lastFailure.detail = row.text(column++);
     return state;
@@ -48,7 +38,7 @@ Ticker readTicker(const Statement &row)
     Ticker ticker;
     ticker.id = TickerId{row.integer(column++)};
     ticker.url = row.url(column++);
-    ticker.kind = kindOf(row.number(column++));
+    ticker.kind = known(row.number(column++), TickerKind::EventStream, TickerKind::LiveBlog);
     ticker.title = row.text(column++);
     ticker.page = row.url(column++);
     ticker.coverageStart = row.time(column++);

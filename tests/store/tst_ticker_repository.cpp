@@ -245,6 +245,9 @@ void TickerRepositoryTest::stateIsKept()
     valueOf(tickers().storeState(m_ticker, state, true));
     QCOMPARE(ticker().fetch, state);
     QVERIFY(ticker().ended);
+    state.lastFailure = {kLastFeedFailureCode, 0, QStringLiteral("x")};
+    valueOf(tickers().storeState(m_ticker, state, true));
+    QCOMPARE(ticker().fetch, state);
     QCOMPARE(resultOf(tickers().storeState(TickerId{99}, state, true)).error().code,
              store::StoreErrorCode::NotFound);
 }

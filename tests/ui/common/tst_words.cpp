@@ -11,7 +11,7 @@ using namespace depesche::ui;
 namespace
 {
 
-constexpr int kLastFailure = int(FeedFailureCode::EntryTooLarge);
+constexpr int kLastFailure = int(kLastFeedFailureCode);
 constexpr int kLastStoreError = int(store::StoreErrorCode::Cancelled);
 
 FeedFailure failure(FeedFailureCode code, int status = 0, const QString &detail = {})
