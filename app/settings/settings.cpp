@@ -87,11 +87,11 @@ void Settings::store(const QString &key, const QVariant &value)
     emit changed();
 }
 
-int Settings::boundedInt(const QString &key, int fallback, int least, int most) const
+int Settings::boundedInt(const QString &key, int fallback, IntRange range) const
 {
     bool ok = false;
     const int value = m_file->value(key).toInt(&ok);
-    return ok && value >= least && value <= most ? value : fallback;
+    return ok && range.contains(value) ? value : fallback;
 }
 
 QString Settings::language() const
@@ -138,32 +138,32 @@ void Settings::setReadingFont(const QString &family)
 
 int Settings::readingFontPixels() const
 {
-    return boundedInt(QStringLiteral("reading/size"), 18, 12, 40);
+    return boundedInt(QStringLiteral("reading/size"), 18, kReadingFontPixels);
 }
 
 void Settings::setReadingFontPixels(int pixels)
 {
-    store(QStringLiteral("reading/size"), std::clamp(pixels, 12, 40));
+    store(QStringLiteral("reading/size"), kReadingFontPixels.clamped(pixels));
 }
 
 int Settings::readingColumnCharacters() const
 {
-    return boundedInt(QStringLiteral("reading/column"), 68, 40, 120);
+    return boundedInt(QStringLiteral("reading/column"), 68, kReadingColumnCharacters);
 }
 
 void Settings::setReadingColumnCharacters(int characters)
 {
-    store(QStringLiteral("reading/column"), std::clamp(characters, 40, 120));
+    store(QStringLiteral("reading/column"), kReadingColumnCharacters.clamped(characters));
 }
 
 int Settings::readingLinePercent() const
 {
-    return boundedInt(QStringLiteral("reading/line"), 155, 120, 220);
+    return boundedInt(QStringLiteral("reading/line"), 155, kReadingLinePercent);
 }
 
 void Settings::setReadingLinePercent(int percent)
 {
-    store(QStringLiteral("reading/line"), std::clamp(percent, 120, 220));
+    store(QStringLiteral("reading/line"), kReadingLinePercent.clamped(percent));
 }
 
 bool Settings::readingJustified() const
@@ -188,12 +188,12 @@ void Settings::setKeepPictures(KeepPictures keep)
 
 int Settings::pictureBudgetMegabytes() const
 {
-    return boundedInt(QStringLiteral("offline/megabytes"), 1000, 50, 100'000);
+    return boundedInt(QStringLiteral("offline/megabytes"), 1000, kPictureBudgetMegabytes);
 }
 
 void Settings::setPictureBudgetMegabytes(int megabytes)
 {
-    store(QStringLiteral("offline/megabytes"), std::clamp(megabytes, 50, 100'000));
+    store(QStringLiteral("offline/megabytes"), kPictureBudgetMegabytes.clamped(megabytes));
 }
 
 bool Settings::workOffline() const
@@ -208,13 +208,13 @@ void Settings::setWorkOffline(bool offline)
 
 int Settings::refreshMinutes() const
 {
-    const int minutes = boundedInt(QStringLiteral("refresh/minutes"), 60, 0, 1440);
+    const int minutes = boundedInt(QStringLiteral("refresh/minutes"), 60, kRefreshMinutes);
     return minutes == 0 ? 0 : std::max(minutes, 15);
 }
 
 void Settings::setRefreshMinutes(int minutes)
 {
-    store(QStringLiteral("refresh/minutes"), std::clamp(minutes, 0, 1440));
+    store(QStringLiteral("refresh/minutes"), kRefreshMinutes.clamped(minutes));
 }
 
 ProxyChoice Settings::proxy() const
@@ -224,7 +224,7 @@ ProxyChoice Settings::proxy() const
     if (!proxy.isOwn())
         return proxy;
     proxy.host = m_file->value(QStringLiteral("network/proxyHost")).toString();
-    proxy.port = quint16(boundedInt(QStringLiteral("network/proxyPort"), 0, 1, 65535));
+    proxy.port = quint16(boundedInt(QStringLiteral("network/proxyPort"), 0, {1, 65535}));
     return proxy.host.isEmpty() || proxy.port == 0 ? ProxyChoice() : proxy;
 }
 

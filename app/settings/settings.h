@@ -16,6 +16,15 @@ class QSettings;
 namespace depesche
 {
 
+/// What a number in the settings may be, both ends included.
+struct IntRange {
+    int least;
+    int most;
+
+    constexpr bool contains(int number) const { return number >= least && number <= most; }
+    constexpr int clamped(int number) const { return number < least ? least : number > most ? most : number; }
+};
+
 enum class ColorScheme { System, Light, Dark };
 enum class ReadingTheme { System, Light, Dark, Sepia };
 enum class KeepPictures { All, SavedOnly, None };
@@ -44,24 +53,29 @@ public:
     void setReadingTheme(ReadingTheme theme);
     QString readingFont() const; ///< empty: default serif
     void setReadingFont(const QString &family);
-    int readingFontPixels() const; ///< 12 to 40
+    static constexpr IntRange kReadingFontPixels{12, 40};
+    int readingFontPixels() const;
     void setReadingFontPixels(int pixels);
-    int readingColumnCharacters() const; ///< widest line, 40 to 120
+    static constexpr IntRange kReadingColumnCharacters{40, 120};
+    int readingColumnCharacters() const; ///< widest line
     void setReadingColumnCharacters(int characters);
-    int readingLinePercent() const; ///< from line to line, of the font's size, 120 to 220
+    static constexpr IntRange kReadingLinePercent{120, 220};
+    int readingLinePercent() const; ///< from line to line, of the font's size
     void setReadingLinePercent(int percent);
     bool readingJustified() const;
     void setReadingJustified(bool justified);
 
     KeepPictures keepPictures() const;
     void setKeepPictures(KeepPictures keep);
-    int pictureBudgetMegabytes() const; ///< 50 to 100000
+    static constexpr IntRange kPictureBudgetMegabytes{50, 100'000};
+    int pictureBudgetMegabytes() const;
     void setPictureBudgetMegabytes(int megabytes);
 
     bool workOffline() const;
     void setWorkOffline(bool offline);
 
-    int refreshMinutes() const; ///< 0: only by hand; else 15 to 1440
+    static constexpr IntRange kRefreshMinutes{0, 1440};
+    int refreshMinutes() const; ///< 0: only by hand; else 15 at least
     void setRefreshMinutes(int minutes);
     /// Whether that may go over a network where bytes cost money.
     bool refreshOnMetered() const;
@@ -99,7 +113,7 @@ signals:
 
 private:
     void store(const QString &key, const QVariant &value);
-    int boundedInt(const QString &key, int fallback, int least, int most) const;
+    int boundedInt(const QString &key, int fallback, IntRange range) const;
 
     QString m_setAside;
     std::unique_ptr<QSettings> m_file;

@@ -5,11 +5,8 @@
 #include "base/executor.h"
 #include "domain/feed.h"
 #include "runtime/core.h"
+#include "runtime/window/core_services.h"
 #include "services/library/library_service.h"
-#include "services/offline/offline_service.h"
-#include "services/reading/reading_service.h"
-#include "services/refresh/activity_file.h"
-#include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
 #include "store/feed_repository.h"
@@ -179,31 +176,11 @@ double median(QList<double> values)
     return values.at(values.size() / 2);
 }
 
-ui::WindowServices servicesOf(Core &core, QApplication &application)
-{
-    return {application,
-            core.library(),
-            core.refresh(),
-            core.discovery(),
-            core.activity(),
-            core.reading(),
-            core.exporter(),
-            core.offline(),
-            core.fullTexts(),
-            core.settings(),
-            core.executor(),
-            core.clock(),
-            [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
-            core.activityFile().path(),
-            productVersion(),
-            false};
-}
-
 int measure(Core &core, QApplication &application, int openings)
 {
     if (!fill(core.store(), openings + kWarmUp + 2, core.clock().now()))
         return 1;
-    ui::MainWindow window(servicesOf(core, application));
+    ui::MainWindow window(windowServices(core, application));
     window.start();
     window.resize(1500, 950);
     window.show();

@@ -7,14 +7,10 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "runtime/core.h"
+#include "runtime/window/core_services.h"
 #include "services/library/library_service.h"
-#include "services/offline/offline_service.h"
-#include "services/reading/reading_service.h"
-#include "services/refresh/activity_file.h"
-#include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
-#include "store/picture_repository.h"
 #include "store/store.h"
 #include "ui/reader/article_scheme.h"
 #include "ui/shell/main_window.h"
@@ -71,26 +67,6 @@ void import(const bench::MeteredApplication &application, Core &core, const QStr
     });
 }
 
-ui::WindowServices servicesOf(Core &core, QApplication &application)
-{
-    return {application,
-            core.library(),
-            core.refresh(),
-            core.discovery(),
-            core.activity(),
-            core.reading(),
-            core.exporter(),
-            core.offline(),
-            core.fullTexts(),
-            core.settings(),
-            core.executor(),
-            core.clock(),
-            [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
-            core.activityFile().path(),
-            productVersion(),
-            false};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -108,7 +84,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Core &core = **started;
-    ui::MainWindow window(servicesOf(core, application));
+    ui::MainWindow window(windowServices(core, application));
     window.start();
     window.resize(1600, 1000);
     window.show();

@@ -7,6 +7,7 @@
 #include "base/executor.h"
 #include "base/stop_signal.h"
 #include "net/connectivity.h"
+#include "runtime/window/core_services.h"
 #include "runtime/window/demo_guide.h"
 #include "runtime/window/demo_newsroom.h"
 #include "runtime/window/first_paint_report.h"
@@ -15,10 +16,8 @@
 #include "services/fulltext/full_text_service.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
-#include "services/refresh/activity_file.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
-#include "store/picture_repository.h"
 #include "store/store.h"
 #include "ui/common/words.h"
 #include "ui/shell/main_window.h"
@@ -202,11 +201,8 @@ void WindowProgram::tellOfDamage()
 void WindowProgram::showWindow()
 {
     Core &core = *m_core;
-    m_window = std::make_unique<ui::MainWindow>(ui::WindowServices{
-        m_application, core.library(), core.refresh(), core.discovery(), core.activity(), core.reading(),
-        core.exporter(), core.offline(), core.fullTexts(), core.settings(), core.executor(), core.clock(),
-        [&pictures = core.store().pictures()](const QString &hash) { return pictures.path(hash); },
-        core.activityFile().path(), productVersion(), !DemoNewsroom::script().isEmpty()});
+    m_window = std::make_unique<ui::MainWindow>(
+        windowServices(core, m_application, !DemoNewsroom::script().isEmpty()));
     m_demo = std::make_unique<DemoGuide>(core.http(), core.library(), core.refresh());
     connect(m_window.get(), &ui::MainWindow::demoRequested, m_demo.get(), &DemoGuide::start);
     connect(m_demo.get(), &DemoGuide::failed, m_window.get(), &ui::MainWindow::tell);

@@ -93,19 +93,19 @@ QWidget *PreferencesDialog::readingPage()
     connect(font, &QFontComboBox::activated, this,
             [this, font] { m_settings.setReadingFont(font->currentFont().family()); });
     auto *size = new QSpinBox(page);
-    size->setRange(12, 40);
+    size->setRange(Settings::kReadingFontPixels.least, Settings::kReadingFontPixels.most);
     size->setSuffix(tr(" px"));
     size->setValue(m_settings.readingFontPixels());
     connect(size, &QSpinBox::valueChanged, this,
             [this](int pixels) { m_settings.setReadingFontPixels(pixels); });
     auto *column = new QSpinBox(page);
-    column->setRange(40, 120);
+    column->setRange(Settings::kReadingColumnCharacters.least, Settings::kReadingColumnCharacters.most);
     column->setSuffix(tr(" characters"));
     column->setValue(m_settings.readingColumnCharacters());
     connect(column, &QSpinBox::valueChanged, this,
             [this](int characters) { m_settings.setReadingColumnCharacters(characters); });
     auto *line = new QSpinBox(page);
-    line->setRange(120, 220);
+    line->setRange(Settings::kReadingLinePercent.least, Settings::kReadingLinePercent.most);
     line->setSingleStep(5);
     line->setSuffix(tr(" %"));
     line->setValue(m_settings.readingLinePercent());
@@ -128,7 +128,7 @@ QWidget *PreferencesDialog::offlinePage()
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     auto *rhythm = new QSpinBox(page);
-    rhythm->setRange(0, 1440);
+    rhythm->setRange(Settings::kRefreshMinutes.least, Settings::kRefreshMinutes.most);
     rhythm->setSingleStep(15);
     rhythm->setSpecialValueText(tr("only when asked"));
     rhythm->setSuffix(tr(" minutes"));
@@ -146,7 +146,7 @@ QWidget *PreferencesDialog::offlinePage()
     connect(keep, &QComboBox::activated, this,
             [this, keep] { m_settings.setKeepPictures(KeepPictures(keep->currentData().toInt())); });
     auto *budget = new QSpinBox(page);
-    budget->setRange(50, 100'000);
+    budget->setRange(Settings::kPictureBudgetMegabytes.least, Settings::kPictureBudgetMegabytes.most);
     budget->setSingleStep(100);
     budget->setSuffix(tr(" MB"));
     budget->setValue(m_settings.pictureBudgetMegabytes());

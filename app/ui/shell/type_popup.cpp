@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 
 namespace depesche::ui
@@ -32,10 +33,10 @@ Face faceOf(const QString &family)
     return family == sansFamily() ? Sans : Own;
 }
 
-QSpinBox *number(QWidget *parent, int least, int most, int step, const QString &suffix)
+QSpinBox *number(QWidget *parent, IntRange range, int step, const QString &suffix)
 {
     auto *box = new QSpinBox(parent);
-    box->setRange(least, most);
+    box->setRange(range.least, range.most);
     box->setSingleStep(step);
     box->setSuffix(suffix);
     return box;
@@ -48,9 +49,9 @@ TypePopup::TypePopup(Settings &settings, QWidget *window)
       m_settings(settings),
       m_theme(new QComboBox(this)),
       m_face(new QComboBox(this)),
-      m_size(number(this, 12, 40, 1, tr(" px"))),
-      m_column(number(this, 40, 120, 2, tr(" characters"))),
-      m_line(number(this, 120, 220, 5, tr(" %"))),
+      m_size(number(this, Settings::kReadingFontPixels, 1, tr(" px"))),
+      m_column(number(this, Settings::kReadingColumnCharacters, 2, tr(" characters"))),
+      m_line(number(this, Settings::kReadingLinePercent, 5, tr(" %"))),
       m_justified(new QCheckBox(tr("&Justified text"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -111,10 +112,12 @@ void TypePopup::followSettings()
     m_justified->setChecked(m_settings.readingJustified());
 }
 
-void TypePopup::popUp(const QPoint &globalTopRight)
+void TypePopup::popUp(const QPoint &globalTopLeft)
 {
     adjustSize();
-    move(globalTopRight - QPoint(width(), 0));
+    const QWidget *window = parentWidget();
+    const int rightmost = window->mapToGlobal(QPoint(window->width(), 0)).x() - width();
+    move(std::min(globalTopLeft.x(), rightmost), globalTopLeft.y());
     show();
     m_theme->setFocus(Qt::PopupFocusReason);
 }

@@ -24,8 +24,9 @@ class TypePopup final : public QFrame
 public:
     TypePopup(Settings &settings, QWidget *window);
 
-    /// With its upper right corner at this place of the screen; the keyboard is in its first field.
-    void popUp(const QPoint &globalTopRight);
+    /// With its upper left corner at this place of the screen, or as far to the right as the window goes; the
+    /// keyboard is in its first field.
+    void popUp(const QPoint &globalTopLeft);
 
 private:
     void build();

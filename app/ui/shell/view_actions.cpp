@@ -16,6 +16,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QToolButton>
 
 namespace depesche::ui
 {
@@ -27,6 +28,17 @@ void show(QDialog *dialog)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// Under the button that the action has in the tool bar, at the corner of `otherwise` where none is in sight.
+QPoint placeOfPopup(const QAction &action, const QWidget &otherwise)
+{
+    for (QObject *shown : action.associatedObjects()) {
+        const auto *button = qobject_cast<const QToolButton *>(shown);
+        if (button && button->isVisible())
+            return button->mapToGlobal(QPoint(0, button->height()));
+    }
+    return otherwise.mapToGlobal(QPoint(otherwise.width(), 0));
 }
 
 } // namespace
@@ -84,7 +96,7 @@ void ViewActions::connectPanes()
     connect(m_actions[ActionId::TypeAndPage], &QAction::triggered, this, [this, reader] {
         if (!m_type)
             m_type = new TypePopup(m_services.settings, &m_parts.window);
-        m_type->popUp(reader->mapToGlobal(QPoint(reader->width(), 0)));
+        m_type->popUp(placeOfPopup(*m_actions[ActionId::TypeAndPage], *reader));
     });
     connect(m_actions[ActionId::FullScreen], &QAction::triggered, this, &ViewActions::toggleFullScreen);
     connect(m_actions[ActionId::Quit], &QAction::triggered, &m_parts.window, &QWidget::close);
