@@ -9,6 +9,7 @@ Q_LOGGING_CATEGORY(logStore, "depesche.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(logNet, "depesche.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(logRefresh, "depesche.refresh", QtWarningMsg)
 Q_LOGGING_CATEGORY(logOffline, "depesche.offline", QtWarningMsg)
+Q_LOGGING_CATEGORY(logFullText, "depesche.fulltext", QtWarningMsg)
 Q_LOGGING_CATEGORY(logReader, "depesche.reader", QtWarningMsg)
 Q_LOGGING_CATEGORY(logShell, "depesche.shell", QtWarningMsg)
 

@@ -108,8 +108,7 @@ QUrl feedAddress(const QString &written)
     const QString text = withoutFeedScheme(written.trimmed());
     if (!startsWithHttp(text) || text.size() > kLongestAddress)
         return {};
-    const QUrl url = html::resolve({}, text);
-    return html::isFetchable(url) ? url : QUrl();
+    return html::resolveFetchable({}, text);
 }
 
 QUrl addressFromInput(const QString &typed)

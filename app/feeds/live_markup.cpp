@@ -61,17 +61,11 @@ void setShownBody(ParsedItem &item, const Tree &tree, NodeId top, const QUrl &ba
         addBodyImage(item.images, image);
 }
 
-QUrl pageLink(const QUrl &page, const QString &reference)
-{
-    const QUrl url = reference.isEmpty() ? QUrl() : html::resolve(page, reference);
-    return html::isFetchable(url) ? url : QUrl();
-}
-
 void setElementIdentity(ParsedItem &item, const Tree &tree, NodeId id, const QUrl &page)
 {
     item.id = html::toString(tree.attribute(id, "id")).simplified();
     if (item.url.isEmpty() && !item.id.isEmpty())
-        item.url = pageLink(page, QLatin1Char('#') + item.id);
+        item.url = html::resolveFetchable(page, QLatin1Char('#') + item.id);
     if (item.id.isEmpty() && item.url.hasFragment())
         item.id = item.url.fragment();
 }
@@ -87,7 +81,7 @@ ParsedItem readMicrodataEntry(const Tree &tree, NodeId id, const QUrl &page)
     item.title = property(tree, id, "headline");
     item.published = parseFeedDate(property(tree, id, "datePublished"));
     item.modified = parseFeedDate(property(tree, id, "dateModified"));
-    item.url = pageLink(page, property(tree, id, "url"));
+    item.url = html::resolveFetchable(page, property(tree, id, "url"));
     for (const NodeId author : properties(tree, id, "author")) {
         const QString name = property(tree, author, "name");
         addAuthor(item.authors, parseAuthor(name.isEmpty() ? valueOf(tree, author) : name));

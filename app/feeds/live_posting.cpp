@@ -53,14 +53,6 @@ QDateTime dateOf(const QJsonObject &object, std::initializer_list<QLatin1StringV
     return {};
 }
 
-QUrl postingLink(const QString &reference, const QUrl &page)
-{
-    if (reference.isEmpty())
-        return {};
-    const QUrl url = html::resolve(page, reference);
-    return html::isFetchable(url) ? url : QUrl();
-}
-
 void readPostingAuthors(const QJsonObject &posting, const PostingReferences &references, const QUrl &page,
                         ParsedItem &item)
 {
@@ -71,7 +63,7 @@ void readPostingAuthors(const QJsonObject &posting, const PostingReferences &ref
             author = parseAuthor(html::toPlainLine(value.toString()));
         } else {
             author.name = html::textMember(person, QLatin1StringView("name"));
-            author.url = postingLink(stringOf(person, QLatin1StringView("url")), page);
+            author.url = html::resolveFetchable(page, stringOf(person, QLatin1StringView("url")));
         }
         if (!author.name.isEmpty())
             addAuthor(item.authors, author);
@@ -153,9 +145,9 @@ QJsonObject PostingReferences::resolve(const QJsonValue &value) const
 ParsedItem readPosting(const QJsonObject &posting, const PostingReferences &references, const QUrl &page)
 {
     ParsedItem item;
-    item.url = postingLink(stringOf(posting, QLatin1StringView("url")), page);
+    item.url = html::resolveFetchable(page, stringOf(posting, QLatin1StringView("url")));
     if (item.url.isEmpty())
-        item.url = postingLink(stringOf(posting, QLatin1StringView("@id")), page);
+        item.url = html::resolveFetchable(page, stringOf(posting, QLatin1StringView("@id")));
     item.title = firstText(posting, {QLatin1StringView("headline"), QLatin1StringView("name")});
     item.published = dateOf(posting, {QLatin1StringView("datePublished"), QLatin1StringView("dateCreated")});
     item.modified = dateOf(posting, {QLatin1StringView("dateModified")});

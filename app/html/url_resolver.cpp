@@ -90,6 +90,12 @@ bool isFetchable(const QUrl &url)
     return scheme == QLatin1StringView("https") || scheme == QLatin1StringView("http");
 }
 
+QUrl resolveFetchable(const QUrl &base, QStringView reference)
+{
+    const QUrl url = reference.isEmpty() ? QUrl() : resolve(base, reference);
+    return isFetchable(url) ? url : QUrl();
+}
+
 bool isHarmlessLink(const QUrl &url)
 {
     static constexpr std::array kSchemes = {

@@ -16,6 +16,9 @@ QUrl resolve(const QUrl &base, QStringView reference);
 /// http and https: what may be fetched.
 bool isFetchable(const QUrl &url);
 
+/// resolve(), but empty for what may not be fetched and for an empty reference.
+QUrl resolveFetchable(const QUrl &base, QStringView reference);
+
 /// http, https, mailto, ftp, xmpp, tel and the like: what a link may carry. Never javascript, data, file,
 /// vbscript, blob.
 bool isHarmlessLink(const QUrl &url);

@@ -18,6 +18,11 @@ public:
     virtual bool isDisconnected() const = 0;
     /// True where somebody pays for every byte.
     virtual bool isMetered() const = 0;
+    /// Whether the program may ask for something that nobody waits for.
+    bool allowsBackground(bool meteredAllowed) const
+    {
+        return !isDisconnected() && (meteredAllowed || !isMetered());
+    }
 
 signals:
     void changed();

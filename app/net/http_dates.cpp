@@ -69,4 +69,19 @@ QDateTime parseRetryAfter(const QByteArray &value, const QDateTime &now)
     return std::clamp(moment, now, now.addSecs(kLongestPauseSeconds));
 }
 
+std::optional<std::chrono::seconds> parseMaxAge(const QByteArray &cacheControl)
+{
+    for (const QByteArray &part : cacheControl.toLower().split(',')) {
+        const QByteArray directive = part.trimmed();
+        if (!directive.startsWith("max-age="))
+            continue;
+        bool isNumber = false;
+        const qint64 value = directive.mid(8).replace('"', "").toLongLong(&isNumber);
+        // The standard lets a cache take anything longer for 2^31 seconds.
+        if (isNumber && value >= 0)
+            return std::chrono::seconds(std::min<qint64>(value, 2'147'483'648));
+    }
+    return std::nullopt;
+}
+
 } // namespace depesche::net

@@ -14,6 +14,8 @@ private slots:
     void httpDate();
     void retryAfter_data();
     void retryAfter();
+    void maxAge_data();
+    void maxAge();
 };
 
 void TestHttpDates::httpDate_data()
@@ -57,6 +59,26 @@ void TestHttpDates::retryAfter()
     const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-24T12:00:00Z"), Qt::ISODate);
     const QDateTime moment = parseRetryAfter(value, now);
     QCOMPARE(moment.isValid() ? now.secsTo(moment) : -1, seconds);
+}
+
+void TestHttpDates::maxAge_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("seconds"); // -1: none
+    QTest::newRow("alone") << QByteArray("max-age=600") << qint64(600);
+    QTest::newRow("among others") << QByteArray("public, Max-Age=\"60\", no-transform") << qint64(60);
+    QTest::newRow("absurd") << QByteArray("max-age=999999999999") << qint64(2'147'483'648);
+    QTest::newRow("negative") << QByteArray("max-age=-1") << qint64(-1);
+    QTest::newRow("no number") << QByteArray("max-age=soon") << qint64(-1);
+    QTest::newRow("another directive") << QByteArray("s-maxage=600") << qint64(-1);
+}
+
+void TestHttpDates::maxAge()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, seconds);
+    const auto age = parseMaxAge(value);
+    QCOMPARE(age ? qint64(age->count()) : qint64(-1), seconds);
 }
 
 QTEST_APPLESS_MAIN(TestHttpDates)

@@ -5,6 +5,7 @@
 #include "base/cancellation.h"
 #include "base/clock.h"
 #include "base/continue_on.h"
+#include "base/effective_port.h"
 #include "base/logging.h"
 #include "fetching/quiet_watch.h"
 #include "net/connectivity.h"
@@ -46,6 +47,7 @@ struct FullTextService::Private {
     }
 
     bool mayFetchByItself() const;
+    store::Future<QList<store::WantedPage>> wanted();
     void lookForWanted();
     void addWanted(const QList<store::WantedPage> &pages);
     void addForPerson(const QList<store::WantedPage> &pages);
@@ -78,10 +80,12 @@ struct FullTextService::Private {
 
 bool FullTextService::Private::mayFetchByItself() const
 {
-    if (http.isOffline())
-        return false;
-    return !connectivity ||
-           (!connectivity->isDisconnected() && (meteredAllowed || !connectivity->isMetered()));
+    return !http.isOffline() && (!connectivity || connectivity->allowsBackground(meteredAllowed));
+}
+
+store::Future<QList<store::WantedPage>> FullTextService::Private::wanted()
+{
+    return store.fullTexts().wanted(clock.now().addDays(-kMostDays), kMostLookedThrough);
 }
 
 /// One go at a time: what is left over is found again a quarter of an hour later.
@@ -90,13 +94,11 @@ void FullTextService::Private::lookForWanted()
     if (looking || !queue.isEmpty() || !running.isEmpty() || !mayFetchByItself())
         return;
     looking = true;
-    const QDateTime since = clock.now().addDays(-kMostDays);
-    continueOn(q, store.fullTexts().wanted(since, kMostLookedThrough),
-               [this](const store::Result<QList<store::WantedPage>> &pages) {
-                   looking = false;
-                   if (pages)
-                       addWanted(*pages);
-               });
+    continueOn(q, wanted(), [this](const store::Result<QList<store::WantedPage>> &pages) {
+        looking = false;
+        if (pages)
+            addWanted(*pages);
+    });
 }
 
 void FullTextService::Private::addWanted(const QList<store::WantedPage> &pages)
@@ -106,9 +108,9 @@ void FullTextService::Private::addWanted(const QList<store::WantedPage> &pages)
     for (const store::WantedPage &page : pages) {
         if (taken == kMostInOneGo)
             break;
-        if (queue.isResting(page.url, clock.monotonic()) || ofHost.value(page.url.host()) == kMostOfOneHost)
+        if (queue.isResting(page.url, clock.monotonic()) || ofHost.value(hostKey(page.url)) == kMostOfOneHost)
             continue;
-        ++ofHost[page.url.host()];
+        ++ofHost[hostKey(page.url)];
         ++taken;
         add({page, false, false});
     }
@@ -291,15 +293,13 @@ void FullTextService::fetch(const QList<ArticleId> &articles)
 void FullTextService::fetchWanted()
 {
     ++d->asked;
-    const QDateTime since = d->clock.now().addDays(-kMostDays);
-    continueOn(this, d->store.fullTexts().wanted(since, kMostLookedThrough),
-               [this](const store::Result<QList<store::WantedPage>> &pages) {
-                   --d->asked;
-                   if (pages)
-                       d->addWanted(*pages);
-                   if (!isRunning() && d->progress.total == 0)
-                       emit finished({0, 0, 0, pages ? std::nullopt : std::optional(pages.error())});
-               });
+    continueOn(this, d->wanted(), [this](const store::Result<QList<store::WantedPage>> &pages) {
+        --d->asked;
+        if (pages)
+            d->addWanted(*pages);
+        if (!isRunning() && d->progress.total == 0)
+            emit finished({0, 0, 0, pages ? std::nullopt : std::optional(pages.error())});
+    });
 }
 
 void FullTextService::bringBack(const QList<ArticleId> &articles)

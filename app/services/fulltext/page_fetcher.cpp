@@ -181,7 +181,7 @@ void PageFetcher::endStored(const JobPointer &job, const store::Result<void> &st
     } else if (stored.error().code == store::StoreErrorCode::NotFound) {
         job->interrupt();
     } else {
-        qCWarning(logOffline) << "a full text could not be stored:" << stored.error().detail;
+        qCWarning(logFullText) << "a full text could not be stored:" << stored.error().detail;
         job->done({End::StoreFailed, {}, {}, stored.error()});
     }
 }

@@ -10,11 +10,6 @@
 namespace depesche::fulltext
 {
 
-QString PageQueue::keyOf(const QUrl &url)
-{
-    return url.host() + u':' + QString::number(effectivePort(url));
-}
-
 void PageQueue::add(Entry entry, std::chrono::milliseconds now)
 {
     if (!entry.forPerson && (contains(entry.page.article) || isResting(entry.page.url, now)))
@@ -32,7 +27,7 @@ void PageQueue::add(Entry entry, std::chrono::milliseconds now)
 
 bool PageQueue::mayAsk(const Entry &entry, std::chrono::milliseconds now) const
 {
-    const auto host = m_hosts.constFind(keyOf(entry.page.url));
+    const auto host = m_hosts.constFind(hostKey(entry.page.url));
     if (host == m_hosts.constEnd())
         return true;
     return !host->isBusy && (entry.atOnce || host->openAt <= now);
@@ -48,7 +43,7 @@ std::optional<PageQueue::Entry> PageQueue::takeNext(std::chrono::milliseconds no
         return std::nullopt;
     Entry entry = std::move(*next);
     m_waiting.erase(next);
-    Host &host = m_hosts[keyOf(entry.page.url)];
+    Host &host = m_hosts[hostKey(entry.page.url)];
     host.isBusy = true;
     host.openAt = now + kGap;
     ++m_running;
@@ -57,13 +52,13 @@ std::optional<PageQueue::Entry> PageQueue::takeNext(std::chrono::milliseconds no
 
 void PageQueue::release(const QUrl &url)
 {
-    m_hosts[keyOf(url)].isBusy = false;
+    m_hosts[hostKey(url)].isBusy = false;
     --m_running;
 }
 
 void PageQueue::rest(const QUrl &url, std::chrono::milliseconds until, bool named)
 {
-    Host &host = m_hosts[keyOf(url)];
+    Host &host = m_hosts[hostKey(url)];
     host.restsUntil = std::max(host.restsUntil, until);
     if (named)
         host.closedUntil = std::max(host.closedUntil, until);
@@ -71,19 +66,19 @@ void PageQueue::rest(const QUrl &url, std::chrono::milliseconds until, bool name
 
 bool PageQueue::isResting(const QUrl &url, std::chrono::milliseconds now) const
 {
-    return m_hosts.value(keyOf(url)).restsUntil > now;
+    return m_hosts.value(hostKey(url)).restsUntil > now;
 }
 
 bool PageQueue::isClosed(const QUrl &url, std::chrono::milliseconds now) const
 {
-    return m_hosts.value(keyOf(url)).closedUntil > now;
+    return m_hosts.value(hostKey(url)).closedUntil > now;
 }
 
 std::optional<std::chrono::milliseconds> PageQueue::nextOpening() const
 {
     std::optional<std::chrono::milliseconds> next;
     for (const Entry &entry : m_waiting) {
-        const Host host = m_hosts.value(keyOf(entry.page.url));
+        const Host host = m_hosts.value(hostKey(entry.page.url));
         if (!host.isBusy && (!next || host.openAt < *next))
             next = host.openAt;
     }
@@ -104,10 +99,10 @@ bool PageQueue::contains(ArticleId article) const
 
 QList<ArticleId> PageQueue::dropBackground(const QUrl &url)
 {
-    const QString key = keyOf(url);
+    const QString key = hostKey(url);
     QList<ArticleId> dropped;
     std::erase_if(m_waiting, [&](const Entry &entry) {
-        const bool drop = !entry.forPerson && keyOf(entry.page.url) == key;
+        const bool drop = !entry.forPerson && hostKey(entry.page.url) == key;
         if (drop)
             dropped.append(entry.page.article);
         return drop;

@@ -60,7 +60,6 @@ private:
         std::chrono::milliseconds closedUntil{0};
     };
 
-    static QString keyOf(const QUrl &url);
     bool mayAsk(const Entry &entry, std::chrono::milliseconds now) const;
 
     std::deque<Entry> m_waiting;

@@ -38,6 +38,7 @@ bool isFinal(FeedFailureCode code)
     case FeedFailureCode::BadAddress:
     case FeedFailureCode::RedirectRefused:
     case FeedFailureCode::TooLarge:
+    case FeedFailureCode::UnpacksTooLarge:
     case FeedFailureCode::PasswordNeeded:
     case FeedFailureCode::PasswordWrong:
         return true;

@@ -3,11 +3,10 @@
 #include "services/refresh/feed_reading.h"
 
 #include "feeds/feed_parser.h"
+#include "fetching/content_hash.h"
 #include "fetching/failure_mapping.h"
 #include "services/refresh/arrival_mapping.h"
 #include "services/refresh/document_end.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -64,7 +63,7 @@ FeedReading readFeed(const Feed &feed, const net::Response &response)
 {
     FeedReading reading;
     reading.hints = hintsOf(feed, response);
-    reading.contentHash = QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex();
+    reading.contentHash = fetching::contentHash(response.body);
     reading.unchanged = reading.contentHash == feed.fetch.contentHash;
     if (reading.unchanged)
         return reading;

@@ -2,17 +2,13 @@
 // HostQueue: a queue for each host, a round of the hosts that have room, and a line of those that rest.
 #include "services/refresh/host_queue.h"
 
+#include "base/effective_port.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace depesche::refresh
 {
-
-QString hostKey(const QUrl &url)
-{
-    const int port = url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-    return url.host() + QLatin1Char(':') + QString::number(port);
-}
 
 void HostQueue::add(Feed feed)
 {

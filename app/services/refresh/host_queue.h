@@ -17,9 +17,6 @@
 namespace depesche::refresh
 {
 
-/// What counts as one host: name and port.
-QString hostKey(const QUrl &url);
-
 /// Moments are monotonic. Adding and taking cost constant time, so that thousands of feeds of one host cost
 /// no more than others.
 class HostQueue

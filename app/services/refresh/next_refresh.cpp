@@ -89,22 +89,6 @@ QDateTime outsideSkipped(const RefreshPlan &plan, const QDateTime &moment)
     return hour;
 }
 
-/// Nothing where there is none, or where it is no number.
-std::optional<seconds> maxAgeOf(const QByteArray &cacheControl)
-{
-    for (const QByteArray &part : cacheControl.toLower().split(',')) {
-        const QByteArray directive = part.trimmed();
-        if (!directive.startsWith("max-age="))
-            continue;
-        bool isNumber = false;
-        const qint64 value = directive.mid(8).replace('"', "").toLongLong(&isNumber);
-        // The standard lets a cache take anything longer for 2^31 seconds.
-        if (isNumber && value >= 0)
-            return seconds(std::min<qint64>(value, 2'147'483'648));
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 bool isToSkip(quint32 hours, quint32 days, const QDateTime &moment)
@@ -161,7 +145,7 @@ std::optional<seconds> freshnessOf(const net::Response &response)
     std::optional<seconds> maxAge;
     for (const auto &[name, value] : response.headers) {
         if (name.compare("cache-control", Qt::CaseInsensitive) == 0 && !maxAge)
-            maxAge = maxAgeOf(value);
+            maxAge = net::parseMaxAge(value);
         else if (name.compare("expires", Qt::CaseInsensitive) == 0)
             expires = net::parseHttpDate(value);
         else if (name.compare("date", Qt::CaseInsensitive) == 0)

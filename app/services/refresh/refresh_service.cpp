@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/continue_on.h"
+#include "base/effective_port.h"
 #include "base/logging.h"
 #include "net/connectivity.h"
 #include "services/refresh/feed_fetcher.h"
@@ -331,8 +332,7 @@ void RefreshService::setMeteredAllowed(bool allowed)
 
 bool RefreshService::mayRefreshByItself() const
 {
-    const net::Connectivity *network = d->connectivity;
-    return !network || (!network->isDisconnected() && (d->meteredAllowed || !network->isMetered()));
+    return !d->connectivity || d->connectivity->allowsBackground(d->meteredAllowed);
 }
 
 void RefreshService::refresh(QList<FeedId> feeds)

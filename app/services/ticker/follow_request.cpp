@@ -5,11 +5,10 @@
 #include "base/clock.h"
 #include "base/continue_on.h"
 #include "feeds/ticker_document.h"
-#include "services/ticker/ticker_failure.h"
+#include "fetching/content_hash.h"
+#include "fetching/failure_mapping.h"
 #include "services/ticker/ticker_rhythm.h"
 #include "store/ticker_repository.h"
-
-#include <QCryptographicHash>
 
 namespace depesche::ticker
 {
@@ -56,14 +55,14 @@ void FollowRequest::answered(const net::Outcome &outcome)
 {
     if (!outcome) {
         if (outcome.error().kind != net::FailureKind::Cancelled)
-            finish(Unexpected{tickerFailure(outcome.error())});
+            finish(Unexpected{fetching::feedFailure(outcome.error())});
         return;
     }
     m_state.lastAttempt = m_context.clock.now();
     m_state.lastSuccess = m_state.lastAttempt;
     m_state.etag = outcome->etag;
     m_state.lastModified = outcome->lastModified;
-    m_state.contentHash = QCryptographicHash::hash(outcome->body, QCryptographicHash::Sha256).toHex();
+    m_state.contentHash = fetching::contentHash(outcome->body);
     m_state.nextFetch = m_state.lastAttempt.addSecs(kFirstPause.count());
     feeds::ParseOptions options{outcome->finalUrl, outcome->contentType};
     auto reading =
@@ -81,7 +80,7 @@ void FollowRequest::add(const TickerUpdate &update)
     continueOn(this, m_context.store.add(m_url, update.kind, update.title),
                [this, update](const store::Result<store::AddedTicker> &added) {
                    if (!added) {
-                       finish(Unexpected{tickerFailure(added.error())});
+                       finish(Unexpected{fetching::feedFailure(added.error())});
                        return;
                    }
                    const Followed followed{added->id, update.kind, update.title, added->isNew,
@@ -96,7 +95,7 @@ void FollowRequest::add(const TickerUpdate &update)
                                   if (stored)
                                       finish(followed);
                                   else
-                                      finish(Unexpected{tickerFailure(stored.error())});
+                                      finish(Unexpected{fetching::feedFailure(stored.error())});
                               });
                });
 }

@@ -5,10 +5,9 @@
 #include "base/clock.h"
 #include "base/continue_on.h"
 #include "feeds/ticker_document.h"
-#include "services/ticker/ticker_failure.h"
+#include "fetching/content_hash.h"
+#include "fetching/failure_mapping.h"
 #include "store/ticker_repository.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -75,7 +74,7 @@ void PageFollower::fetch()
 void PageFollower::answered(const net::Outcome &outcome)
 {
     if (!outcome) {
-        failed(tickerFailure(outcome.error()), outcome.error().retryAfter);
+        failed(fetching::feedFailure(outcome.error()), outcome.error().retryAfter);
         return;
     }
     TickerFetchState &state = m_ticker.fetch;
@@ -89,8 +88,7 @@ void PageFollower::answered(const net::Outcome &outcome)
         return;
     }
     m_hasValidators = !outcome->etag.isEmpty() || !outcome->lastModified.isEmpty();
-    const QByteArray hash = QCryptographicHash::hash(outcome->body, QCryptographicHash::Sha256).toHex();
-    if (hash == state.contentHash) {
+    if (fetching::contentHash(outcome->body) == state.contentHash) {
         state.etag = outcome->etag;
         state.lastModified = outcome->lastModified;
         unchanged();
@@ -111,8 +109,7 @@ void PageFollower::parse(const net::Response &response)
         }
         m_ticker.fetch.etag = response.etag;
         m_ticker.fetch.lastModified = response.lastModified;
-        m_ticker.fetch.contentHash =
-            QCryptographicHash::hash(response.body, QCryptographicHash::Sha256).toHex();
+        m_ticker.fetch.contentHash = fetching::contentHash(response.body);
         store(*update);
     });
 }
@@ -144,7 +141,7 @@ void PageFollower::store(TickerUpdate update)
             m_ticker.fetch.etag.clear();
             m_ticker.fetch.lastModified.clear();
             m_ticker.fetch.contentHash.clear();
-            failed(tickerFailure(changes.error()), {});
+            failed(fetching::feedFailure(changes.error()), {});
             return;
         }
         planAfter(changes->hasEntries());

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/continue_on.h"
 #include "feeds/ticker_events.h"
-#include "services/ticker/ticker_failure.h"
+#include "fetching/failure_mapping.h"
 #include "store/ticker_repository.h"
 
 #include <utility>
@@ -83,7 +83,7 @@ void StreamFollower::storeRead(const TickerUpdate &update, const QString &lastEv
                [this, state](const store::Result<TickerChanges> &changes) {
                    m_storing = false;
                    if (!changes) {
-                       storeFailed(tickerFailure(changes.error()));
+                       storeFailed(fetching::feedFailure(changes.error()));
                        return;
                    }
                    const FeedFailure end = m_ticker.fetch.lastFailure;
@@ -127,13 +127,13 @@ void StreamFollower::sourceChanged(net::EventSource::State state)
         return;
     case State::Waiting:
         setStatus({LiveState::Reconnecting, now.addMSecs(m_source.pause().count()),
-                   tickerFailure(m_source.lastFailure())});
+                   fetching::feedFailure(m_source.lastFailure())});
         return;
     case State::Ended:
     case State::Failed:
         m_over = true;
         m_ticker.fetch.lastFailure =
-            state == State::Failed ? tickerFailure(m_source.lastFailure()) : FeedFailure();
+            state == State::Failed ? fetching::feedFailure(m_source.lastFailure()) : FeedFailure();
         endWhenStored();
         return;
     case State::Connecting:

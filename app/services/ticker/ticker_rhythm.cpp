@@ -2,6 +2,8 @@
 // The bounds, in numbers.
 #include "services/ticker/ticker_rhythm.h"
 
+#include "net/http_dates.h"
+
 #include <algorithm>
 
 namespace depesche::ticker
@@ -77,11 +79,8 @@ seconds freshness(const net::Response &response)
     for (const auto &[name, value] : response.headers) {
         if (name.compare("cache-control", Qt::CaseInsensitive) != 0)
             continue;
-        for (const QByteArray &part : value.toLower().split(',')) {
-            const QByteArray directive = part.trimmed();
-            if (directive.startsWith("max-age="))
-                return seconds(std::max<qint64>(0, directive.mid(8).replace('"', "").toLongLong()));
-        }
+        if (const auto age = net::parseMaxAge(value))
+            return *age;
     }
     return seconds(0);
 }

@@ -2,6 +2,8 @@
 // Turns among hosts, room on each host, and what is left when it is emptied.
 #include "services/refresh/host_queue.h"
 
+#include "base/effective_port.h"
+
 #include <QTest>
 
 using namespace depesche;
@@ -138,7 +140,7 @@ void HostQueueTest::whatAHostHasLeaves()
     HostQueue queue(1);
     for (const char *url : {"http://a.example/1", "http://a.example/2", "http://b.example/1"})
         queue.add(feedAt(url));
-    QCOMPARE(queue.takeHost(refresh::hostKey(QUrl(QStringLiteral("http://a.example/9")))).size(), 2);
+    QCOMPARE(queue.takeHost(hostKey(QUrl(QStringLiteral("http://a.example/9")))).size(), 2);
     QCOMPARE(nextFrom(queue), QStringLiteral("b.example/1"));
     QVERIFY(queue.isEmpty());
     queue.add(feedAt("http://a.example/3"));

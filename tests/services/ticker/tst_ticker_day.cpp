@@ -54,6 +54,8 @@ public:
     const QList<QDateTime> &asked() const { return m_asked; }
     /// What it ever showed as an entry; some were withdrawn while nothing could be had from it.
     const QSet<int> &shown() const { return m_shown; }
+    /// Those that were had before they were edited.
+    const QSet<int> &shownAsTheyWere() const { return m_shownAsTheyWere; }
 
 private:
     static bool isDown(qint64 minute) { return minute >= 100 && minute < 125; }
@@ -77,6 +79,8 @@ private:
             return "<at:deleted-entry ref=\"" + id + "\"/>";
         m_shown.insert(n);
         const bool edited = isEdited(n) && minute >= at + 10;
+        if (!edited)
+            m_shownAsTheyWere.insert(n);
         const QByteArray time = m_start.addSecs(at * 60).toString(Qt::ISODate).toLatin1();
         return "<entry><id>" + id + "</id><title>Meldung " + id + (edited ? ", berichtigt" : "") +
                "</title><published>" + time + "</published></entry>";
@@ -85,6 +89,7 @@ private:
     QDateTime m_start;
     QList<QDateTime> m_asked;
     QSet<int> m_shown;
+    QSet<int> m_shownAsTheyWere;
 };
 
 } // namespace
@@ -124,6 +129,8 @@ void TickerDay::nothingLostNothingTwice()
         }
         const TickerEntry &entry = entries[at++];
         QCOMPARE(entry.content.key, QStringLiteral("e%1").arg(n));
+        const bool wasSeenToChange = Newsroom::isEdited(n) && newsroom.shownAsTheyWere().contains(n);
+        QVERIFY2(entry.edited == wasSeenToChange || Newsroom::isWithdrawn(n), qPrintable(entry.content.key));
         QVERIFY2(entry.content.headline.endsWith(QStringLiteral("berichtigt")) == Newsroom::isEdited(n) ||
                      Newsroom::isWithdrawn(n),
                  qPrintable(entry.content.key));
