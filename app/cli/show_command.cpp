@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// show: one article as text, as cleaned HTML, or as JSON; what the newsroom changed in it.
+// show: articles as text, as cleaned HTML, or as JSON; what the newsroom changed in one.
 #include "cli/commands.h"
 #include "cli/json_values.h"
 #include "cli/lookup.h"
@@ -88,16 +88,17 @@ public:
     {
         return {
             .name = QStringLiteral("show"),
-            .operands = QStringLiteral("ID"),
-            .summary = QStringLiteral("print an article"),
+            .operands = QStringLiteral("ID..."),
+            .summary = QStringLiteral("print articles"),
             .details = QStringLiteral(
-                "ID is the number that list and search print. The article is not marked as read.\n\n"
-                "With --changes, each version that the newsroom made is compared with the one before it, "
-                "oldest first: [-removed-] {+inserted+}."),
+                "ID is the number that list and search print. The article is not marked as read. "
+                "With --json, one article is an object, several are an array.\n\n"
+                "With --changes, of one article: each version that the newsroom made is compared with the "
+                "one before it, oldest first: [-removed-] {+inserted+}."),
             .options = {{QStringLiteral("html"), {}, QStringLiteral("print the body as cleaned HTML")},
                         {QStringLiteral("changes"), {}, QStringLiteral("print what the newsroom changed")}},
             .leastOperands = 1,
-            .mostOperands = 1,
+            .mostOperands = -1,
         };
     }
 
@@ -109,20 +110,44 @@ protected:
             fail(ids.error());
             return;
         }
-        continueOn(this, services().store.articles().article(ids->first()),
-                   [this](const store::Result<Article> &article) {
+        m_ids = *ids;
+        if (m_ids.size() > 1 && arguments().has(QStringLiteral("changes"))) {
+            fail(QStringLiteral("--changes takes one article"));
+            return;
+        }
+        then(services().store.feeds().subscriptions(), [this](const Subscriptions &subscriptions) {
+            m_feedUrls = feedUrls(subscriptions);
+            if (isArray())
+                output().beginArray();
+            showNext();
+        });
+    }
+
+private:
+    bool isArray() const { return wantsJson() && m_ids.size() > 1; }
+
+    void showNext()
+    {
+        if (m_shown == m_ids.size()) {
+            if (isArray())
+                output().endArray();
+            finish();
+            return;
+        }
+        const ArticleId id = m_ids.at(m_shown);
+        continueOn(this, services().store.articles().article(id),
+                   [this, id](const store::Result<Article> &article) {
                        if (article && arguments().has(QStringLiteral("changes")))
                            compareVersions(*article);
                        else if (article)
                            addPictures(*article);
                        else if (article.error().code == store::StoreErrorCode::NotFound)
-                           fail(QStringLiteral("there is no article %1").arg(arguments().operands().first()));
+                           fail(QStringLiteral("there is no article %1").arg(id.value));
                        else
                            fail(article.error());
                    });
     }
 
-private:
     void compareVersions(const Article &article)
     {
         then(services().store.articles().revisions(article.id),
@@ -173,19 +198,30 @@ private:
 
     void print(const Article &article)
     {
-        if (wantsJson()) {
-            then(services().store.feeds().subscriptions(),
-                 [this, article](const Subscriptions &subscriptions) {
-                     output().json(articleValue(article, feedUrls(subscriptions).value(article.feed)));
-                     finish();
-                 });
-            return;
-        }
+        if (wantsJson())
+            printAsJson(articleValue(article, m_feedUrls.value(article.feed)));
+        else
+            printAsText(article);
+        ++m_shown;
+        showNext();
+    }
+
+    void printAsJson(const QJsonObject &value)
+    {
+        if (isArray())
+            output().item(value);
+        else
+            output().json(value);
+    }
+
+    void printAsText(const Article &article)
+    {
+        if (m_shown > 0)
+            output().bytes("\n----\n\n");
         if (arguments().has(QStringLiteral("html")))
             output().text(article.content.html);
         else
             printText(article);
-        finish();
     }
 
     void printText(const Article &article)
@@ -212,6 +248,10 @@ private:
         if (!content.rights.isEmpty())
             output().line(content.rights);
     }
+
+    QList<ArticleId> m_ids;
+    qsizetype m_shown = 0;
+    QHash<FeedId, QUrl> m_feedUrls;
 };
 
 } // namespace

@@ -120,6 +120,15 @@ class Reading(ProgramTest):
         self.assertIn('99999', self.refused('show', '99999'))
         self.assertFalse(self.data('show', article['id'])['read'])
 
+    def test_show_several(self):
+        ids = [row['id'] for row in self.articles.values()]
+        self.assertGreater(len(ids), 1)
+        self.assertEqual([article['id'] for article in self.data('show', *ids)], ids)
+        texts = self.output('show', *ids).split('\n----\n\n')
+        self.assertEqual(texts, [self.output('show', one) for one in ids])
+        self.assertIn('99999', self.refused('show', ids[0], '99999'))
+        self.assertIn('--changes', self.refused('show', '--changes', *ids))
+
     def test_export(self):
         article = self.articles['Klappbrücke']['id']
         page = self.output('export', article)

@@ -63,7 +63,8 @@ class Reading(unittest.TestCase):
 
     def articles(self):
         """Every stored article, whole, by the newsroom's number."""
-        return {number: self.cli.json('show', row['id']) for number, row in self.rows().items()}
+        rows = self.rows()
+        return dict(zip(rows, self.cli.json('show', *(row['id'] for row in rows.values()))))
 
     def path_of(self, key):
         return f'/{key}/{SOURCES[key]["subscribe"]}'
