@@ -127,7 +127,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *returned) const
 {
-    if (hint == SH_ItemView_ActivateItemOnSingleClick)
+    // Fusion's pictures on dialog buttons are not of the program's hand.
+    if (hint == SH_ItemView_ActivateItemOnSingleClick || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
