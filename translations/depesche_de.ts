@@ -1515,6 +1515,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FailuresDialog</name>

@@ -1512,6 +1512,10 @@
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FailuresDialog</name>

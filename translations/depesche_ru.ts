@@ -1541,6 +1541,10 @@
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Нет команды с такими словами.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FailuresDialog</name>

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -39,7 +40,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_actions(actions),
       m_input(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)),
+      m_nothing(new QLabel(tr("No command has these words."), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("commandPalette"));
@@ -52,6 +54,10 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_input);
     layout->addWidget(m_list, 1);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setMargin(16);
+    layout->addWidget(m_nothing, 1);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -75,7 +81,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            if (m_list->count() > 0)
+                m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;
         }
     }
@@ -96,6 +103,8 @@ void CommandPalette::narrow(const QString &text)
         item->setData(kActionRole, QVariant::fromValue(action));
     }
     m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0);
+    m_nothing->setVisible(m_list->count() == 0);
 }
 
 void CommandPalette::run()

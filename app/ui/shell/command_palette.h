@@ -6,6 +6,7 @@
 #include <QList>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -33,6 +34,7 @@ private:
     QList<QAction *> m_actions;
     QLineEdit *m_input;
     QListWidget *m_list;
+    QLabel *m_nothing; ///< in the list's place when it is empty
 };
 
 } // namespace depesche::ui
