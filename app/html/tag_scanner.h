@@ -24,6 +24,8 @@ public:
 
     /// The next tag or run of text. Comments, declarations and processing instructions are passed over.
     ScannedToken next();
+    /// Behind what next() gave last.
+    std::size_t position() const { return m_position; }
 
     /// After the start tag of an element whose content is no markup: goes on behind its end tag.
     void skipRawText(std::string_view name);

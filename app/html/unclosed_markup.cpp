@@ -3,6 +3,7 @@
 #include "html/unclosed_markup.h"
 
 #include "html/ascii.h"
+#include "html/tag_scanner.h"
 
 #include <algorithm>
 #include <string_view>
@@ -32,7 +33,7 @@ public:
             else if (beginsFrame(at))
                 at = passFrame(at);
             else
-                ++at;
+                at = passTag(at);
         }
         m_out.append(m_markup.data() + m_copied, qsizetype(m_markup.size() - m_copied));
         return m_out;
@@ -73,6 +74,17 @@ private:
         return cut(at, tagEnd + 1);
     }
 
+    /// Behind the tag that begins at `at`, for what stands in its attributes is no markup; behind the bracket
+    /// where it begins none. A tag without an end leaves none for those behind it.
+    std::size_t passTag(std::size_t at)
+    {
+        if (!m_tagsEnd || at + 1 >= m_markup.size() || !isAsciiLetter(m_markup[at + 1]))
+            return at + 1;
+        TagScanner scanner(m_markup.substr(at));
+        m_tagsEnd = scanner.next().kind == ScannedToken::Kind::StartTag;
+        return m_tagsEnd ? at + scanner.position() : at + 1;
+    }
+
     std::size_t findFrameEnd(std::size_t at) const
     {
         while ((at = m_markup.find("</", at)) != std::string_view::npos) {
@@ -95,6 +107,7 @@ private:
     std::size_t m_copied = 0;
     bool m_commentsEnd = true;
     bool m_framesEnd = true;
+    bool m_tagsEnd = true;
 };
 
 } // namespace

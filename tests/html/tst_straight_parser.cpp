@@ -101,6 +101,9 @@ void StraightParserTest::taken_data()
     QTest::newRow("ampersands in an address") << QStringLiteral("<a href=\"?a=1&copy=2&amp;b=3\">x</a>");
     QTest::newRow("upper case") << QStringLiteral("<P>a<BR>b</P>");
     QTest::newRow("comments divide text") << QStringLiteral("a<!-- x -->b<p><!--y--></p>");
+    QTest::newRow("comment in an attribute")
+        << QStringLiteral("<img src=\"a<!-- b -c->d<!--e-->f<p>\">\n<p>x</p>");
+    QTest::newRow("frame in an attribute") << QStringLiteral("<img alt='<iframe src=a>' src=b>x");
     QTest::newRow("formatting around blocks") << QStringLiteral("<b><p>a</p><p>b</p></b>");
 }
 
