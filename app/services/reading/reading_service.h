@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace depesche
 {
 class Executor;
@@ -25,7 +27,9 @@ class ReadingService final : public QObject, public ArticleSource
 {
     Q_OBJECT
 public:
-    ReadingService(store::Store &store, Executor &executor, QObject *parent = nullptr);
+    /// Without `hyphenators` words are not parted.
+    ReadingService(store::Store &store, Executor &executor,
+                   std::shared_ptr<const rendering::Hyphenators> hyphenators = {}, QObject *parent = nullptr);
 
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
@@ -37,6 +41,7 @@ public:
 private:
     store::Store &m_store;
     Executor &m_executor;
+    const std::shared_ptr<const rendering::Hyphenators> m_hyphenators; ///< shared with what runs on the pool
 };
 
 } // namespace depesche::reading

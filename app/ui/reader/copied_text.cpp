@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replaces what lies on the clipboard by the same without soft hyphens.
+#include "ui/reader/copied_text.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+namespace depesche::ui
+{
+namespace
+{
+
+QString withoutSoftHyphens(QString text)
+{
+    return text.remove(QChar(QChar::SoftHyphen));
+}
+
+} // namespace
+
+CopiedText::CopiedText(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
+{
+    // Who has just set it may still hold what it set.
+    connect(&m_clipboard, &QClipboard::changed, this, &CopiedText::clean, Qt::QueuedConnection);
+}
+
+void CopiedText::clean(QClipboard::Mode mode)
+{
+    const bool ours = (mode == QClipboard::Clipboard && m_clipboard.ownsClipboard()) ||
+                      (mode == QClipboard::Selection && m_clipboard.ownsSelection());
+    const QMimeData *copied = ours ? m_clipboard.mimeData(mode) : nullptr;
+    if (!copied || !copied->text().contains(QChar(QChar::SoftHyphen)))
+        return;
+    auto cleaned = std::make_unique<QMimeData>();
+    cleaned->setText(withoutSoftHyphens(copied->text()));
+    if (copied->hasHtml())
+        cleaned->setHtml(withoutSoftHyphens(copied->html()));
+    m_clipboard.setMimeData(cleaned.release(), mode);
+}
+
+} // namespace depesche::ui
