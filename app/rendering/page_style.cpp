@@ -120,11 +120,11 @@ footer .rights { flex-basis: 100%; }
 @media print {
   html, body { background: #ffffff; color: #000000; }
   main { max-width: none; padding: 0; }
-  .note, .missing, .offline, .play { display: none; }
+  .note, .missing, .byline .offline, .play { display: none; }
   figure, .card, pre, tr { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
   figcaption .credit, .byline { color: #333333; }
   .changed, .versions { display: none; }
-  .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
+  .text a[href^="http"]::after, footer a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 )css";
 

@@ -39,6 +39,12 @@ ReadingService::ReadingService(store::Store &store, Executor &executor,
 {
 }
 
+void ReadingService::prepare(const QString &language)
+{
+    if (m_hyphenators)
+        (void)m_executor.run([hyphenators = m_hyphenators, language] { hyphenators->find(language); });
+}
+
 store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettings &settings)
 {
     // All questions are in the reader's queue before the first is answered. The continuations run on the

@@ -31,6 +31,8 @@ public:
     ReadingService(store::Store &store, Executor &executor,
                    std::shared_ptr<const rendering::Hyphenators> hyphenators = {}, QObject *parent = nullptr);
 
+    /// Reads on the pool, ahead of time, what the first article in this language will need.
+    void prepare(const QString &language);
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
     store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) override;
