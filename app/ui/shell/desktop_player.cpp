@@ -3,9 +3,11 @@
 #include "ui/shell/desktop_player.h"
 
 // GIO has members named as Qt's keywords are.
+#pragma push_macro("signals")
 #undef signals
 #include <gio/gdesktopappinfo.h>
 #include <gio/gio.h>
+#pragma pop_macro("signals")
 
 #include <QRegularExpression>
 
