@@ -5,6 +5,7 @@
 #include <QMimeData>
 
 #include <memory>
+#include <utility>
 
 namespace depesche::ui
 {
@@ -18,7 +19,19 @@ QString withoutSoftHyphens(QString text)
 
 } // namespace
 
-CopiedText::CopiedText(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
+CopiedText::CopiedText(QClipboard &clipboard, QObject *parent)
+    : CopiedText(
+          clipboard,
+          [&clipboard](QClipboard::Mode mode) {
+              return (mode == QClipboard::Clipboard && clipboard.ownsClipboard()) ||
+                     (mode == QClipboard::Selection && clipboard.ownsSelection());
+          },
+          parent)
+{
+}
+
+CopiedText::CopiedText(QClipboard &clipboard, IsOurs isOurs, QObject *parent)
+    : QObject(parent), m_clipboard(clipboard), m_isOurs(std::move(isOurs))
 {
     // Who has just set it may still hold what it set.
     connect(&m_clipboard, &QClipboard::changed, this, &CopiedText::clean, Qt::QueuedConnection);
@@ -26,9 +39,7 @@ CopiedText::CopiedText(QClipboard &clipboard, QObject *parent) : QObject(parent)
 
 void CopiedText::clean(QClipboard::Mode mode)
 {
-    const bool ours = (mode == QClipboard::Clipboard && m_clipboard.ownsClipboard()) ||
-                      (mode == QClipboard::Selection && m_clipboard.ownsSelection());
-    const QMimeData *copied = ours ? m_clipboard.mimeData(mode) : nullptr;
+    const QMimeData *copied = m_isOurs(mode) ? m_clipboard.mimeData(mode) : nullptr;
     if (!copied || !copied->text().contains(QChar(QChar::SoftHyphen)))
         return;
     auto cleaned = std::make_unique<QMimeData>();

@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QObject>
 
+#include <functional>
+
 namespace depesche::ui
 {
 
@@ -14,12 +16,17 @@ class CopiedText final : public QObject
 {
     Q_OBJECT
 public:
-    CopiedText(QClipboard &clipboard, QObject *parent);
+    /// Tells whether what lies there came from this program.
+    using IsOurs = std::function<bool(QClipboard::Mode)>;
+
+    explicit CopiedText(QClipboard &clipboard, QObject *parent = nullptr);
+    CopiedText(QClipboard &clipboard, IsOurs isOurs, QObject *parent = nullptr);
 
 private:
     void clean(QClipboard::Mode mode);
 
     QClipboard &m_clipboard;
+    IsOurs m_isOurs;
 };
 
 } // namespace depesche::ui

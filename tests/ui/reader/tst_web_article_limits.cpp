@@ -169,7 +169,6 @@ void WebArticleLimitsTest::hugeArticleIsShownInPart_data()
                               many(QStringLiteral("Der <b>Hafen</b> am Morgen. "), 20) +
                               QStringLiteral("</p>");
     QTest::newRow("text") << many(paragraph, int(6'000'000 / paragraph.size())) << 0;
-    QTest::newRow("empty elements") << many(QStringLiteral("<p><i></i></p>"), 400'000) << 0;
     QString pictures;
     for (int i = 0; i < 10'000; ++i)
         pictures += QStringLiteral("<p><img src=\"/%1.png\"></p>").arg(i);
@@ -185,11 +184,12 @@ void WebArticleLimitsTest::hugeArticleIsShownInPart()
     QFETCH(QString, html);
     QFETCH(int, pictures);
     rendering::PageInput input = articleOf(html);
+    const reading::Resource picture{test::png(Qt::green, {640, 400}), "image/png"};
     for (int i = 0; i < pictures; ++i) {
         const QString hash = QString::number(i, 16).rightJustified(64, QLatin1Char('0'));
         input.pictures.insert(QUrl(QStringLiteral("https://nordblick.example/%1.png").arg(i)),
                               {hash, 640, 400});
-        m_source.pictures.insert(hash, {test::png(Qt::green, {640, 400}), "image/png"});
+        m_source.pictures.insert(hash, picture);
     }
     const rendering::RenderedPage page = rendering::renderPage(input);
     QVERIFY(page.html.contains(input.words.shownInPart));
@@ -233,12 +233,12 @@ void WebArticleLimitsTest::picturesThatAreNotStored()
 {
     test::Listener listener;
     const QString address = QStringLiteral("http://%1/hafen.jpg").arg(listener.host());
-    rendering::PageInput input = articleOf(
-        QStringLiteral(
-            "<p>Text</p><img src=\"%1\"><p>Ende</p><figure><img src=\"%1?2\" srcset=\"%1 2x\"></figure>")
-            .arg(address));
+    rendering::PageInput input =
+        articleOf(QStringLiteral("<p>Text</p><img src=\"%1\"><p>Ende</p><figure><img src=\"%1/kai.jpg\" "
+                                 "srcset=\"%1 2x\"></figure>")
+                      .arg(address));
     input.article.content.images.append(Image{});
-    input.article.content.images.first().url = QUrl(address + QStringLiteral("?lead"));
+    input.article.content.images.first().url = QUrl(address + QStringLiteral("/kran.jpg"));
     const rendering::RenderedPage page = rendering::renderPage(input);
     QCOMPARE(page.picturesMissing, 3);
     showPage(page.html);
@@ -277,7 +277,8 @@ void WebArticleLimitsTest::partedWordsAreFound()
 void WebArticleLimitsTest::copiedTextIsWhole()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
-    const CopiedText copied(*clipboard, nullptr);
+    // The platform of the tests does not say who owns a clipboard.
+    const CopiedText copied(*clipboard, [](QClipboard::Mode) { return true; });
     rendering::PageInput input = articleOf(QStringLiteral("<p>Hafenmeister <b>im</b> Abendlicht</p>"));
     input.hyphenators = std::make_shared<EverySecondLetter>();
     showPage(rendering::renderArticle(input));
