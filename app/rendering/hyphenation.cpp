@@ -9,9 +9,11 @@ namespace depesche::rendering
 namespace
 {
 
-// Shorter words stay whole, whatever a language allows; nothing that is longer is a word.
-constexpr qsizetype kShortestParted = 5;
+// Shorter words stay whole and no fewer letters stand alone, whatever a language allows: a page has wide
+// lines. Nothing that is longer is a word.
+constexpr qsizetype kShortestParted = 7;
 constexpr qsizetype kLongestParted = 80;
+constexpr qsizetype kFewestLetters = 3;
 
 bool isPartOfWord(QChar c)
 {
@@ -43,6 +45,8 @@ void addWord(QStringView word, const Hyphenator &hyphenator, QString &out)
     qsizetype written = 0;
     if (isParted(word)) {
         for (const int place : hyphenator.breaks(word)) {
+            if (place < kFewestLetters || word.size() - place < kFewestLetters)
+                continue;
             out += word.mid(written, place - written);
             out += QChar(QChar::SoftHyphen);
             written = place;
