@@ -429,6 +429,15 @@
             <numerusform>%n Wörter unverändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Play</source>
+        <comment>sound or film, in the person&apos;s player</comment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
+        <translation>Dieser Artikel ist zu groß für eine Seite: Der Rest des Textes oder der Bilder ist weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -1166,6 +1175,10 @@
         <source>The article’s address does not lead to a web page.</source>
         <translation>Die Adresse des Artikels führt zu keiner Webseite.</translation>
     </message>
+    <message>
+        <source>Parts words at the ends of lines. The language of the article counts; its dictionary has to be installed, on Debian as the package hyphen-de or hyphen-en-us, for example.</source>
+        <translation>Trennt Wörter am Zeilenende. Es zählt die Sprache des Artikels; ihr Wörterbuch muss installiert sein, unter Debian zum Beispiel als Paket hyphen-de oder hyphen-en-us.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1415,6 +1428,11 @@
     <message>
         <source>No longer &amp;save</source>
         <translation>Nicht mehr &amp;merken</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <comment>name of a program</comment>
+        <translation>%1 wurde gestartet.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2393,11 @@ Failed %n time(s) in a row.</source>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a scale in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PreferencesDialog</name>
@@ -2509,6 +2532,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation>Quellen und Bilder auch über &amp;getaktete Verbindungen</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation>Silbentre&amp;nnung</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2916,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Line &amp;height:</source>
         <translation>Zeilen&amp;höhe:</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation>Silbentre&amp;nnung</translation>
     </message>
 </context>
 <context>

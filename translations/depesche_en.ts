@@ -429,6 +429,15 @@
             <numerusform>%n words unchanged</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Play</source>
+        <comment>sound or film, in the person&apos;s player</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -1166,6 +1175,10 @@
         <source>The article’s address does not lead to a web page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parts words at the ends of lines. The language of the article counts; its dictionary has to be installed, on Debian as the package hyphen-de or hyphen-en-us, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1411,6 +1424,11 @@
     </message>
     <message>
         <source>No longer &amp;save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <comment>name of a program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,6 +2390,11 @@ Failed %n times in a row.</numerusform>
         <source>Picture %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a scale in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PreferencesDialog</name>
@@ -2505,6 +2528,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Sources and pictures also over &amp;metered connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2885,6 +2912,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Line &amp;height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

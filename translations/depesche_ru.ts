@@ -431,6 +431,15 @@
             <numerusform>%n слов без изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Play</source>
+        <comment>sound or film, in the person&apos;s player</comment>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
+        <translation>Эта статья слишком велика для одной страницы: остаток текста или снимков опущен.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -1186,6 +1195,10 @@
         <source>The article’s address does not lead to a web page.</source>
         <translation>Адрес статьи ведёт не на веб-страницу.</translation>
     </message>
+    <message>
+        <source>Parts words at the ends of lines. The language of the article counts; its dictionary has to be installed, on Debian as the package hyphen-de or hyphen-en-us, for example.</source>
+        <translation>Переносит слова в конце строки. Важен язык статьи: его словарь должен быть установлен, в Debian, например, пакетом hyphen-ru или hyphen-de.</translation>
+    </message>
 </context>
 <context>
     <name>depesche::DemoGuide</name>
@@ -1440,6 +1453,11 @@
     <message>
         <source>No longer &amp;save</source>
         <translation>Больше не &amp;хранить</translation>
+    </message>
+    <message>
+        <source>%1 was started.</source>
+        <comment>name of a program</comment>
+        <translation>Запущена программа %1.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2435,11 @@ Failed %n time(s) in a row.</source>
         <source>Picture %1</source>
         <translation>Снимок %1</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a scale in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::PreferencesDialog</name>
@@ -2551,6 +2574,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation>Источники и снимки также через &amp;лимитные подключения</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation>П&amp;ереносы</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2961,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Line &amp;height:</source>
         <translation>Межстрочный &amp;интервал:</translation>
+    </message>
+    <message>
+        <source>H&amp;yphenation</source>
+        <translation>П&amp;ереносы</translation>
     </message>
 </context>
 <context>

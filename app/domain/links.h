@@ -34,6 +34,13 @@ struct Enclosure {
     friend bool operator==(const Enclosure &, const Enclosure &) = default;
 };
 
+/// Sound or film, by the type that the source gave it.
+inline bool isPlayable(const Enclosure &enclosure)
+{
+    return enclosure.mimeType.startsWith(QLatin1String("audio/")) ||
+           enclosure.mimeType.startsWith(QLatin1String("video/"));
+}
+
 /// Another article that this one names.
 struct RelatedLink {
     QUrl url;

@@ -6,8 +6,11 @@
 #include "html/sanitizer.h"
 #include "html/tree.h"
 #include "html/url_resolver.h"
+#include "rendering/body_elements.h"
 #include "rendering/body_facts.h"
 #include "rendering/link_truth.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -27,64 +30,6 @@ constexpr int kLongestCardTitle = 240;
 constexpr int kLargestInlinePicture = 64;
 // A picture of at most this many pixels a side is there to count readers.
 constexpr int kTrackingPixel = 3;
-
-template <std::size_t N>
-bool isOneOf(std::string_view name, const std::array<std::string_view, N> &names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool isKept(std::string_view name)
-{
-    static constexpr auto kNames = std::to_array<std::string_view>(
-        {"a",     "abbr",      "address", "article", "aside",   "b",        "bdi",   "bdo",   "blockquote",
-         "br",    "caption",   "cite",    "code",    "col",     "colgroup", "dd",    "del",   "details",
-         "dfn",   "div",       "dl",      "dt",      "em",      "figure",   "h2",    "h3",    "h4",
-         "h5",    "h6",        "hr",      "i",       "ins",     "kbd",      "li",    "mark",  "ol",
-         "p",     "pre",       "q",       "rp",      "rt",      "ruby",     "s",     "samp",  "section",
-         "small", "span",      "strong",  "sub",     "summary", "sup",      "table", "tbody", "td",
-         "tfoot", "th",        "thead",   "tr",      "u",       "ul",       "var",   "wbr",   "time",
-         "tt",    "figcaption"});
-    return isOneOf(name, kNames);
-}
-
-bool isKeptInCaption(std::string_view name)
-{
-    static constexpr auto kNames =
-        std::to_array<std::string_view>({"a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "em", "i",
-                                         "small", "span", "strong", "sub", "sup", "q"});
-    return isOneOf(name, kNames);
-}
-
-/// Elements whose content is no text of the article.
-bool isSkipped(const html::Node &node)
-{
-    static constexpr auto kNames = std::to_array<std::string_view>(
-        {"script", "style", "noscript", "iframe",   "frame",  "frameset", "object", "embed",
-         "applet", "form",  "input",    "button",   "select", "option",   "canvas", "map",
-         "title",  "link",  "meta",     "textarea", "base",   "template"});
-    return node.foreign || isOneOf(node.name, kNames);
-}
-
-bool isVoid(std::string_view name)
-{
-    return name == "br" || name == "hr" || name == "wbr" || name == "col";
-}
-
-bool isKeptAttribute(std::string_view name)
-{
-    static constexpr auto kNames =
-        std::to_array<std::string_view>({"id", "title", "lang", "dir", "colspan", "rowspan", "scope", "start",
-                                         "reversed", "value", "datetime"});
-    return isOneOf(name, kNames);
-}
-
-/// 2 to 6 for a heading, 0 for anything else. The headline of the page is its only first heading.
-int headingLevel(std::string_view name)
-{
-    const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-    return isHeading ? std::max(2, name[1] - '0') : 0;
-}
 
 int pixels(std::string_view value)
 {
@@ -107,6 +52,7 @@ public:
 
     RenderedBody write()
     {
+        m_hyphenator = hyphenatorFor(m_input.article.content.language);
         m_body.html = range(Tree::root() + 1, m_tree.size(), Part::Text);
         return std::move(m_body);
     }
@@ -116,6 +62,7 @@ private:
     struct Open {
         NodeId end;
         QString closing;
+        const Hyphenator *before; ///< that counts again behind it
     };
 
     /// Nodes from `first` up to `end`, without recursion except once for a caption.
@@ -125,16 +72,39 @@ private:
         std::vector<Open> open;
         for (NodeId id = first; id < end;) {
             closeUpTo(id, open, out);
+            if (part == Part::Text && isFull(out))
+                break;
             id = m_tree.isText(id) ? text(id, part, out) : element(id, part, open, out);
         }
         closeUpTo(end, open, out);
         return out;
     }
 
-    static void closeUpTo(NodeId id, std::vector<Open> &open, QString &out)
+    void closeUpTo(NodeId id, std::vector<Open> &open, QString &out)
     {
-        for (; !open.empty() && open.back().end <= id; open.pop_back())
+        for (; !open.empty() && open.back().end <= id; open.pop_back()) {
             out += open.back().closing;
+            m_hyphenator = open.back().before;
+        }
+    }
+
+    bool isFull(const QString &out)
+    {
+        if (m_input.purpose != PagePurpose::View || out.size() < kMostCharacters)
+            return false;
+        m_body.isCut = true;
+        return true;
+    }
+
+    const Hyphenator *hyphenatorFor(const QString &language)
+    {
+        const PageStyle &style = m_input.style;
+        if (!m_input.hyphenators || !style.hyphenated || style.richText)
+            return nullptr;
+        const auto known = m_hyphenators.constFind(language);
+        if (known != m_hyphenators.cend())
+            return *known;
+        return m_hyphenators.insert(language, m_input.hyphenators->find(language)).value();
     }
 
     NodeId text(NodeId id, Part part, QString &out)
@@ -144,7 +114,8 @@ private:
             m_textSeen = true;
             m_body.length.add(words);
         }
-        out += html::escape(words);
+        out +=
+            html::escape(part == Part::Text && m_hyphenator ? withSoftHyphens(words, *m_hyphenator) : words);
         return id + 1;
     }
 
@@ -195,7 +166,7 @@ private:
             begin(id, name, open, out);
             out += QStringLiteral("<span class=\"caption\">");
             open.back().closing.prepend(QStringLiteral("</span>"));
-        } else if (isKept(name)) {
+        } else if (isKeptElement(name)) {
             begin(id, name, open, out);
         }
     }
@@ -228,9 +199,15 @@ private:
         if (name == "a")
             out += target(id);
         out += QLatin1Char('>');
-        if (!isVoid(name))
-            open.push_back({m_tree.afterSubtree(id), QStringLiteral("</") + tag + QLatin1Char('>') +
-                                                         (name == "a" ? truth(id) : QString())});
+        if (isVoid(name))
+            return;
+        open.push_back({m_tree.afterSubtree(id),
+                        QStringLiteral("</") + tag + QLatin1Char('>') + (name == "a" ? truth(id) : QString()),
+                        m_hyphenator});
+        if (keepsWordsWhole(name))
+            m_hyphenator = nullptr;
+        else if (m_hyphenator && m_tree.hasAttribute(id, "lang"))
+            m_hyphenator = hyphenatorFor(html::toString(m_tree.attribute(id, "lang")));
     }
 
     QUrl address(NodeId id, std::string_view attributeName) const
@@ -290,7 +267,8 @@ private:
     void picture(NodeId image, QString &out)
     {
         const ShownPicture shown = shownPicture(image);
-        if (isTrackingPixel(image) || !html::isFetchable(shown.url) || takeLead(shown))
+        if (isTrackingPixel(image) || !html::isFetchable(shown.url) || takeLead(shown) ||
+            isOnePictureTooMany())
             return;
         if (isInline(image) && !m_markup.book().stored(shown.url))
             out += html::escape(shown.alt);
@@ -305,9 +283,7 @@ private:
         if (name == "figure")
             return m_facts.pictures(id) == 1 && !m_facts.hasFigure(id) &&
                    captionedText(id) == m_facts.textBytes(id);
-        static constexpr auto kAround =
-            std::to_array<std::string_view>({"p", "div", "a", "center", "section", "span"});
-        if (!isOneOf(name, kAround) || !m_facts.isOnlyPicture(id))
+        if (!isBox(name) || !m_facts.isOnlyPicture(id))
             return false;
         return !isInline(m_tree.descendant(id, "img")) && m_tree.ancestor(id, "p") == html::kNoNode;
     }
@@ -332,8 +308,16 @@ private:
             shown.captionHtml = range(caption + 1, m_tree.afterSubtree(caption), Part::Caption).simplified();
             shown.captionText = m_tree.textContent(caption).simplified();
         }
-        if (!takeLead(shown))
+        if (!takeLead(shown) && !isOnePictureTooMany())
             out += m_markup.figure(shown);
+    }
+
+    bool isOnePictureTooMany()
+    {
+        if (m_input.purpose != PagePurpose::View || ++m_pictures <= kMostPictures)
+            return false;
+        m_body.isCut = true;
+        return true;
     }
 
     /// True if the picture is the lead picture and nothing stands before it: it is shown above the text then.
@@ -363,8 +347,8 @@ private:
         const QUrl url = address(id, "href");
         m_textSeen = true;
         m_body.cards.insert(url);
-        out += m_markup.card(url, m_tree.textContent(id).simplified(),
-                             address(m_tree.descendant(id, "img"), "src"));
+        const QUrl picture = isOnePictureTooMany() ? QUrl() : address(m_tree.descendant(id, "img"), "src");
+        out += m_markup.card(url, m_tree.textContent(id).simplified(), picture);
     }
 
     /// Film and sound are opened elsewhere: the page has no way to fetch them.
@@ -388,6 +372,9 @@ private:
     QUrl m_leadUrl;
     bool m_textSeen = false;
     int m_sectionNumber = 0;
+    int m_pictures = 0;
+    const Hyphenator *m_hyphenator = nullptr; ///< for what is written now; null: words stay whole
+    QHash<QString, const Hyphenator *> m_hyphenators;
     RenderedBody m_body;
 };
 

@@ -27,11 +27,16 @@ struct RenderedBody {
     QSet<QUrl> cards;            ///< addresses shown as cards in the text
     QList<Section> sections;     ///< in their order
     TextLength length;           ///< of the text, captions left out
+    bool isCut = false; ///< more than a page takes: the rest of the text or of the pictures is left out
 };
+
+/// What the view lays out at once, in characters of markup; a long novel has half of it.
+inline constexpr qsizetype kMostCharacters = 2'000'000;
+inline constexpr int kMostPictures = 500;
 
 /// Walks the cleaned body. Pictures come from the store or become notes; captions and credits are completed
 /// from the article's data; links that are not harmless, and every address of our own scheme, lose their
-/// target.
+/// target. A page for the view takes kMostCharacters of markup and kMostPictures.
 RenderedBody renderBody(const PageInput &input, PageMarkup &markup);
 
 } // namespace depesche::rendering

@@ -128,6 +128,11 @@ QString missingNote(const PageInput &input, int count)
     return element("div", "note", note);
 }
 
+QString partNote(const PageInput &input, const RenderedBody &body)
+{
+    return body.isCut ? element("div", "note", escape(input.words.shownInPart)) : QString();
+}
+
 QString emptyText(const PageInput &input)
 {
     const QString &summary = input.article.content.summary;
@@ -188,6 +193,17 @@ QString duration(int seconds)
     return hours > 0 ? QStringLiteral("%1:%2").arg(hours).arg(rest) : rest;
 }
 
+/// Sound and film can be given to the person's player.
+QString playLink(const PageInput &input, const Enclosure &enclosure, const QString &title)
+{
+    const bool offered = input.purpose == PagePurpose::View && !input.words.play.isEmpty();
+    if (!offered || !isPlayable(enclosure) || !html::isFetchable(enclosure.url))
+        return {};
+    return QStringLiteral(" <a class=\"play\"") + attribute("href", actionAddress("play", enclosure.url)) +
+           attribute("aria-label", input.words.play + QStringLiteral(": ") + title) + QLatin1Char('>') +
+           escape(input.words.play) + QStringLiteral("</a>");
+}
+
 QString attachments(const PageInput &input, const PictureBook &book)
 {
     QString rows;
@@ -209,7 +225,7 @@ QString attachments(const PageInput &input, const PictureBook &book)
             facts.append(input.locale.formattedDataSize(enclosure.sizeBytes));
         rows += QStringLiteral("<li>") + link(enclosure.url, title) +
                 QStringLiteral(" <span class=\"facts\">") + escape(facts.join(QStringLiteral(" · "))) +
-                QStringLiteral("</span></li>\n");
+                QStringLiteral("</span>") + playLink(input, enclosure, title) + QStringLiteral("</li>\n");
     }
     return rows.isEmpty() ? rows
                           : element("div", "heading", escape(input.words.attachments)) +
@@ -286,8 +302,8 @@ RenderedPage renderPage(const PageInput &input)
     if (!content.title.isEmpty())
         page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n");
     page += byline(input, body.length) + changedLine(input) + missingNote(input, markup.picturesMissing()) +
-            lead + tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
-            QStringLiteral("</article>\n") + pageEnd();
+            partNote(input, body) + lead + tableOfContents(input, body) + element("div", "text", text) +
+            after + footer(input) + QStringLiteral("</article>\n") + pageEnd();
     QList<PagePicture> pictures = markup.pictures();
     if (pictures.size() > textPictures) // the lead picture, written last, stands first
         pictures.prepend(pictures.takeLast());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "rendering/hyphenation.h"
 
 #include <QHash>
 #include <QLocale>
@@ -11,6 +12,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace depesche::rendering
 {
@@ -48,7 +50,8 @@ struct PageStyle {
     int fontPixels = 18;       ///< body text, 12 to 40
     int columnCharacters = 68; ///< at most this wide, 40 to 120
     int linePercent = 155;     ///< from line to line, of the font's size, 120 to 220
-    bool justified = false;    ///< both edges even; words are parted by the rules of the article's language
+    bool justified = false;    ///< both edges even
+    bool hyphenated = true; ///< words are parted by the rules of the article's language, where they are known
     bool reducedMotion = false;
     bool richText = false; ///< a sheet for QTextDocument, which knows little CSS
     friend bool operator==(const PageStyle &, const PageStyle &) = default;
@@ -65,6 +68,8 @@ struct PageWords {
     QString showPicture;     ///< "Show picture"; empty: a press on a picture shows nothing larger
     QString related;         ///< heading of the cards that the article names
     QString attachments;     ///< heading of enclosures
+    QString play;            ///< "Play"; empty: not offered
+    QString shownInPart;     ///< "This article is too large for one page: …"
     QString originalPage;    ///< "Read on the newsroom's page"
     QString noText;          ///< "The feed gives no text for this article."
     QString openComments;    ///< "Comments"
@@ -90,6 +95,7 @@ struct PageInput {
     QLocale locale; ///< for dates and numbers
     QTimeZone timeZone;
     PagePurpose purpose = PagePurpose::View;
+    std::shared_ptr<const Hyphenators> hyphenators = {}; ///< none: words are not parted
 };
 
 struct RenderedPage {

@@ -88,7 +88,8 @@ QString renderChanges(const ChangesInput &given)
     const std::optional<ArticleChange> change =
         input.version == kWholeChange ? wholeChange(input.article, input.earlier)
                                       : articleChange(input.article, input.earlier, input.version);
-    QString page = pageBegin(content.title, input.style, input.locale) + QStringLiteral("<article");
+    QString page =
+        pageBegin(content.title, input.style, input.locale) + QStringLiteral("<article class=\"changes\"");
     if (!content.language.isEmpty())
         page += attribute("lang", content.language);
     page += attribute("dir", textDirection(content.language, content.title + content.text)) +

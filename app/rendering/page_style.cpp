@@ -39,6 +39,7 @@ h1 { margin: 4px 0 0; font-size: %headline%px; line-height: 1.2; font-weight: 70
 ins, del { border-radius: 3px; padding: 0 1px; }
 ins { background: %added%; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 del { background: %removed%; text-decoration: line-through; }
+.changes h1 { line-height: 1.4; }
 .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   user-select: none; }
 .versions { display: flex; flex-wrap: wrap; gap: 6px; margin: 0 0 20px; font-size: %small%px; }
@@ -66,7 +67,7 @@ figcaption .credit a { color: inherit; }
 .missing { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4px 14px;
   min-height: 5.5em; padding: 10px 16px; box-sizing: border-box; background: %panel%; border: 1px dashed %hairline%;
   border-radius: 6px; color: %muted%; font-size: %small%px; text-align: center; }
-.text { hyphens: auto; text-align: %align%; }
+.text { hyphens: %hyphens%; text-align: %align%; }
 .text > :first-child { margin-top: 0; }
 p { margin: 0 0 0.85em; }
 h2, h3, h4, h5, h6 { margin: 1.5em 0 0.45em; line-height: 1.28; hyphens: manual; }
@@ -108,6 +109,10 @@ sup, sub { line-height: 1; } mark { background: %mark%; color: %ink%; } small { 
 .attachments li { margin: 0; padding: 7px 0; border-bottom: 1px solid %hairline%; }
 .attachments li:last-child { border-bottom: 0; }
 .attachments .facts { color: %muted%; white-space: nowrap; }
+.attachments .play { margin-inline-start: 10px; padding: 1px 10px; background: %panel%; border: 1px solid %hairline%;
+  border-radius: 10px; text-decoration: none; white-space: nowrap; }
+.attachments .play::before { content: "\25B8\00A0" / ""; }
+.attachments .play:hover { border-color: %muted%; }
 footer { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-top: 2.2em; padding-top: 12px;
   border-top: 1px solid %hairline%; color: %muted%; font-size: %small%px; }
 footer a { color: %ink%; }
@@ -115,11 +120,11 @@ footer .rights { flex-basis: 100%; }
 @media print {
   html, body { background: #ffffff; color: #000000; }
   main { max-width: none; padding: 0; }
-  .note, .missing, .offline { display: none; }
+  .note, .missing, .byline .offline, .play { display: none; }
   figure, .card, pre, tr { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }
   figcaption .credit, .byline { color: #333333; }
   .changed, .versions { display: none; }
-  .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
+  .text a[href^="http"]::after, footer a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 )css";
 
@@ -241,6 +246,7 @@ QString styleSheet(const PageStyle &style)
         // QTextDocument counts from the font's own line, which is a fifth higher than its size.
         {"%richline%", QString::number(line - 20)},
         {"%align%", style.justified ? QStringLiteral("justify") : QStringLiteral("start")},
+        {"%hyphens%", style.hyphenated ? QStringLiteral("auto") : QStringLiteral("manual")},
         {"%headline%", pixels(1.78, 20)},
         {"%card%", pixels(0.9, 13)},
         {"%gap%", pixels(0.85, 8)},

@@ -15,6 +15,7 @@
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/export_service.h"
+#include "services/reading/hyphenation_dictionaries.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/access_reader.h"
 #include "services/refresh/activity_file.h"
@@ -108,7 +109,8 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_refresh(
           std::make_unique<refresh::RefreshService>(*m_store, *m_http, *m_secrets, *m_executor, *m_clock)),
       m_discovery(std::make_unique<refresh::FeedDiscoveryService>(*m_http, *m_executor, *m_clock)),
-      m_reading(std::make_unique<reading::ReadingService>(*m_store, *m_executor)),
+      m_reading(std::make_unique<reading::ReadingService>(
+          *m_store, *m_executor, std::make_shared<reading::HyphenationDictionaries>())),
       m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock)),
       m_fullTexts(std::make_unique<fulltext::FullTextService>(*m_store, *m_http, *m_executor, *m_clock)),

@@ -176,6 +176,16 @@ void Settings::setReadingJustified(bool justified)
     store(QStringLiteral("reading/justified"), justified);
 }
 
+bool Settings::readingHyphenated() const
+{
+    return m_file->value(QStringLiteral("reading/hyphenated"), true).toBool();
+}
+
+void Settings::setReadingHyphenated(bool hyphenated)
+{
+    store(QStringLiteral("reading/hyphenated"), hyphenated);
+}
+
 KeepPictures Settings::keepPictures() const
 {
     return fromName(kKeepPictures, m_file->value(QStringLiteral("offline/pictures")).toString());

@@ -64,6 +64,8 @@ public:
     void setReadingLinePercent(int percent);
     bool readingJustified() const;
     void setReadingJustified(bool justified);
+    bool readingHyphenated() const; ///< words are parted where the language's dictionary is installed
+    void setReadingHyphenated(bool hyphenated);
 
     KeepPictures keepPictures() const;
     void setKeepPictures(KeepPictures keep);

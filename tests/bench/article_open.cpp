@@ -74,13 +74,13 @@ QUrl pictureUrl(int article, int picture)
 }
 
 /// 600 words and three pictures with caption and credit.
-ArticleDraft draft(int number, const QDateTime &now)
+ArticleDraft draft(int number, const QString &language, const QDateTime &now)
 {
     ArticleDraft draft;
     draft.identity = QString::number(number);
     draft.url = QUrl(QStringLiteral("https://bench.example/%1").arg(number));
     draft.title = QStringLiteral("Article %1 about the bridge over the harbour").arg(number);
-    draft.language = QStringLiteral("en");
+    draft.language = language;
     draft.published = now.addSecs(-60 * number);
     for (int i = 0; i < kPictures; ++i) {
         const QUrl url = pictureUrl(number, i);
@@ -105,7 +105,7 @@ bool waitFor(const QFuture<T> &future)
     return QTest::qWaitFor([&future] { return future.isFinished(); }, kPatience);
 }
 
-bool fill(store::Store &store, int articles, const QDateTime &now)
+bool fill(store::Store &store, int articles, const QString &language, const QDateTime &now)
 {
     Feed feed;
     feed.url = QUrl(QStringLiteral("https://bench.example/feed"));
@@ -117,7 +117,7 @@ bool fill(store::Store &store, int articles, const QDateTime &now)
     arrival.feed = added.result()->id;
     arrival.title = feed.title;
     for (int i = 0; i < articles; ++i)
-        arrival.articles.append(draft(i, now));
+        arrival.articles.append(draft(i, language, now));
     const auto arrived = store.feeds().storeArrival(arrival);
     if (!waitFor(arrived) || !arrived.result())
         return false;
@@ -176,9 +176,9 @@ double median(QList<double> values)
     return values.at(values.size() / 2);
 }
 
-int measure(Core &core, QApplication &application, int openings)
+int measure(Core &core, QApplication &application, int openings, const QString &language)
 {
-    if (!fill(core.store(), openings + kWarmUp + 2, core.clock().now()))
+    if (!fill(core.store(), openings + kWarmUp + 2, language, core.clock().now()))
         return 1;
     ui::MainWindow window(windowServices(core, application));
     window.start();
@@ -222,5 +222,6 @@ int main(int argc, char **argv)
         return 1;
     }
     const int asked = QCoreApplication::arguments().value(1, QStringLiteral("40")).toInt();
-    return measure(**started, application, std::max(asked, kLeastOpenings));
+    const QString language = QCoreApplication::arguments().value(2, QStringLiteral("en"));
+    return measure(**started, application, std::max(asked, kLeastOpenings), language);
 }

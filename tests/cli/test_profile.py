@@ -273,10 +273,12 @@ class Fetching(ProgramTest):
         self.assertTrue(self.data('doctor')['ok'])
 
     def test_hostile_titles_are_harmless_in_a_terminal(self):
-        self.server.pages['/feed'] = rss(['eins &#x1b;[31mrot &#x202e;verkehrt'])
+        self.server.pages['/feed'] = rss(['eins &#x1b;[31mrot &#x202e;verkehrt'], 'Blatt &#x1b;]0;Titel&#x7;')
         self.subscribe('/feed')
         self.data('refresh')
-        for text in (self.output('list'), self.output('list', '--json')):
+        article = str(self.data('list')[0]['id'])
+        for text in (self.output('list'), self.output('list', '--json'), self.output('show', article),
+                     self.output('search', 'eins'), self.output('feeds'), self.output('log')):
             self.assertNotIn('\x1b', text)
             self.assertNotIn('\u202e', text)
 

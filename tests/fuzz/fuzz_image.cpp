@@ -3,6 +3,7 @@
 #include "extraction/image_header.h"
 #include "extraction/image_metadata.h"
 #include "fuzz/expect.h"
+#include "pictures/avif.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,5 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fuzz::expect(header.width >= 0 && header.height >= 0, "a size is not negative");
     const auto metadata = extraction::readImageMetadata(file);
     fuzz::expect(!metadata || metadata->width >= 0, "a size is not negative");
+    const auto raster = pictures::decodeAvif(file, 1'000'000);
+    fuzz::expect(!raster || raster->rgba.size() == raster->size.width() * raster->size.height() * 4,
+                 "as many pixels as the size says");
     return 0;
 }

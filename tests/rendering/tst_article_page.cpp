@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved cases: each article with what its page must and must not hold. And what holds for every page.
+#include "rendering/article_body.h"
 #include "rendering/export_document.h"
 #include "rendering/page_fixture.h"
 
@@ -232,6 +233,8 @@ void ArticlePageTest::everyMissingPictureIsCounted()
     input.article.content.url = QUrl(QStringLiteral("https://nordblick.example/a"));
     for (int i = 0; i < 10'000; ++i)
         input.article.content.html += QStringLiteral("<p><img src=\"/%1.jpg\"></p>").arg(i);
+    QCOMPARE(rendering::renderPage(input).picturesMissing, rendering::kMostPictures);
+    input.purpose = rendering::PagePurpose::File; // has all there is
     QCOMPARE(rendering::renderPage(input).picturesMissing, 10'000);
 }
 

@@ -35,6 +35,7 @@ void TestSettings::survivesRestart()
         settings.setReadingColumnCharacters(90);
         settings.setReadingLinePercent(500);
         settings.setReadingJustified(true);
+        settings.setReadingHyphenated(false);
         settings.setKeepPictures(KeepPictures::SavedOnly);
         settings.setWindowState(QByteArray("\0\xff state", 8));
         settings.setLanguage(QStringLiteral("ru"));
@@ -48,6 +49,7 @@ void TestSettings::survivesRestart()
     QCOMPARE(again.readingColumnCharacters(), 90);
     QCOMPARE(again.readingLinePercent(), 220);
     QVERIFY(again.readingJustified());
+    QVERIFY(!again.readingHyphenated());
     QCOMPARE(again.keepPictures(), KeepPictures::SavedOnly);
     QCOMPARE(again.windowState(), QByteArray("\0\xff state", 8));
     QCOMPARE(again.language(), QStringLiteral("ru"));
@@ -80,6 +82,7 @@ void TestSettings::absurdValuesFallBack()
     QCOMPARE(settings.readingColumnCharacters(), 68);
     QCOMPARE(settings.readingLinePercent(), 155);
     QVERIFY(!settings.readingJustified());
+    QVERIFY(settings.readingHyphenated());
     QCOMPARE(settings.pictureBudgetMegabytes(), 1000);
     QCOMPARE(settings.refreshMinutes(), 60);
     QCOMPARE(settings.colorScheme(), ColorScheme::System);

@@ -16,6 +16,7 @@
 #include "services/fulltext/full_text_service.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
+#include "services/reading/reading_service.h"
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -37,6 +38,8 @@ namespace
 {
 
 constexpr std::chrono::seconds kAskDesktopAfter{5};
+// Most articles are in the person's language. The window comes first.
+constexpr std::chrono::milliseconds kPrepareAfter{500};
 
 /// What publishers are told about languages: the person's, in their order.
 QByteArray acceptLanguage()
@@ -220,6 +223,7 @@ void WindowProgram::showWindow()
     core.fullTexts().startBackground();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
+    core.clock().callAfter(kPrepareAfter, this, [this] { m_core->reading().prepare(QLocale().bcp47Name()); });
     watchNetwork();
     if (m_options.demo)
         m_demo->start();

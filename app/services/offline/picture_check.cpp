@@ -4,6 +4,7 @@
 
 #include "extraction/image_header.h"
 #include "extraction/image_metadata.h"
+#include "pictures/avif.h"
 
 namespace depesche::offline
 {
@@ -14,7 +15,7 @@ namespace
 bool isShownByPages(const QString &mimeType)
 {
     return mimeType == u"image/jpeg" || mimeType == u"image/png" || mimeType == u"image/gif" ||
-           mimeType == u"image/webp" || mimeType == u"image/avif" || mimeType == u"image/bmp";
+           mimeType == u"image/webp" || mimeType == u"image/bmp";
 }
 
 /// The largest size is stated as 0 in a byte.
@@ -34,6 +35,10 @@ extraction::ImageHeader readIconHeader(const QByteArray &bytes)
 
 extraction::ImageHeader readHeader(const QByteArray &bytes)
 {
+    if (pictures::isAvif(bytes)) {
+        const QSize size = pictures::avifSize(bytes);
+        return {QStringLiteral("image/avif"), size.width(), size.height()};
+    }
     const extraction::ImageHeader header = extraction::readImageHeader(bytes);
     if (header.mimeType.isEmpty())
         return readIconHeader(bytes);
@@ -54,9 +59,7 @@ store::PictureFacts readFacts(const QByteArray &bytes)
 Expected<CheckedPicture, PictureRefusal> checkPicture(const QByteArray &bytes)
 {
     const extraction::ImageHeader header = readHeader(bytes);
-    // Of these formats only AVIF keeps its size where the header's reader does not look.
-    const bool hasSize = header.width > 0 && header.height > 0;
-    if (header.mimeType.isEmpty() || (!hasSize && header.mimeType != u"image/avif"))
+    if (header.mimeType.isEmpty() || header.width <= 0 || header.height <= 0)
         return Unexpected{PictureRefusal::NotAPicture};
     if (qint64(header.width) * header.height > kMostPixels)
         return Unexpected{PictureRefusal::TooLarge};

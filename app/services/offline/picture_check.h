@@ -13,7 +13,7 @@ namespace depesche::offline
 
 struct CheckedPicture {
     QString mimeType; ///< by content, whatever the server called it
-    int width = 0;    ///< pixels; 0 for AVIF
+    int width = 0;    ///< pixels
     int height = 0;
     store::PictureFacts facts;
 };

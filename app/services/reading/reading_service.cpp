@@ -7,6 +7,8 @@
 #include "store/article_repository.h"
 #include "store/store.h"
 
+#include <utility>
+
 namespace depesche::reading
 {
 namespace
@@ -16,9 +18,13 @@ using Opened = store::Result<OpenedArticle>;
 using Place = store::Result<std::optional<ReadingPlace>>;
 using Pictures = QHash<QUrl, store::StoredPictureInfo>;
 
-Opened render(Article article, const Pictures &stored, const PageSettings &settings, const Place &place)
+using Hyphenators = std::shared_ptr<const rendering::Hyphenators>;
+
+Opened render(Article article, const Pictures &stored, const PageSettings &settings, const Place &place,
+              const Hyphenators &hyphenators)
 {
-    const rendering::PageInput input = pageInput(std::move(article), stored, settings);
+    rendering::PageInput input = pageInput(std::move(article), stored, settings);
+    input.hyphenators = hyphenators;
     rendering::RenderedPage page = rendering::renderPage(input);
     // Without its place an article can be read from the beginning.
     return OpenedArticle{input.article, std::move(page.html), page.picturesMissing, std::move(page.pictures),
@@ -27,9 +33,16 @@ Opened render(Article article, const Pictures &stored, const PageSettings &setti
 
 } // namespace
 
-ReadingService::ReadingService(store::Store &store, Executor &executor, QObject *parent)
-    : QObject(parent), m_store(store), m_executor(executor)
+ReadingService::ReadingService(store::Store &store, Executor &executor,
+                               std::shared_ptr<const rendering::Hyphenators> hyphenators, QObject *parent)
+    : QObject(parent), m_store(store), m_executor(executor), m_hyphenators(std::move(hyphenators))
 {
+}
+
+void ReadingService::prepare(const QString &language)
+{
+    if (m_hyphenators)
+        (void)m_executor.run([hyphenators = m_hyphenators, language] { hyphenators->find(language); });
 }
 
 store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettings &settings)
@@ -42,7 +55,8 @@ store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettin
     auto pictures = m_store.pictures().ofArticle(id);
     auto &executor = m_executor;
     return pictures
-        .then([article, place, settings, id, &articles, &executor](const store::Result<Pictures> &stored) {
+        .then([article, place, settings, id, &articles, &executor,
+               hyphenators = m_hyphenators](const store::Result<Pictures> &stored) {
             // Its answer came before that of the last question.
             const store::Result<Article> found = article.result();
             if (!found)
@@ -50,8 +64,8 @@ store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettin
             articles.noteShown(id);
             // Without the list of pictures the text can still be read.
             const Pictures known = stored ? *stored : Pictures();
-            return executor.run([article = *found, known, settings, place = place.result()] {
-                return render(article, known, settings, place);
+            return executor.run([article = *found, known, settings, place = place.result(), hyphenators] {
+                return render(article, known, settings, place, hyphenators);
             });
         })
         .unwrap();

@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace depesche
 {
 class Executor;
@@ -25,8 +27,12 @@ class ReadingService final : public QObject, public ArticleSource
 {
     Q_OBJECT
 public:
-    ReadingService(store::Store &store, Executor &executor, QObject *parent = nullptr);
+    /// Without `hyphenators` words are not parted.
+    ReadingService(store::Store &store, Executor &executor,
+                   std::shared_ptr<const rendering::Hyphenators> hyphenators = {}, QObject *parent = nullptr);
 
+    /// Reads on the pool, ahead of time, what the first article in this language will need.
+    void prepare(const QString &language);
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
     store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) override;
@@ -37,6 +43,7 @@ public:
 private:
     store::Store &m_store;
     Executor &m_executor;
+    const std::shared_ptr<const rendering::Hyphenators> m_hyphenators; ///< shared with what runs on the pool
 };
 
 } // namespace depesche::reading

@@ -92,4 +92,11 @@ QString sizeWords(qint64 bytes, const QLocale &locale)
     return locale.formattedDataSize(bytes, precise ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
+QString hyphenationToolTip()
+{
+    return Words::tr(
+        "Parts words at the ends of lines. The language of the article counts; its dictionary has to "
+        "be installed, on Debian as the package hyphen-de or hyphen-en-us, for example.");
+}
+
 } // namespace depesche::ui

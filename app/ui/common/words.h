@@ -30,4 +30,7 @@ QString ageWords(const QDateTime &then, const QDateTime &now, const QLocale &loc
 /// "84 MB", "1.2 GB"; powers of 1000.
 QString sizeWords(qint64 bytes, const QLocale &locale);
 
+/// What parting words at the ends of lines depends on.
+QString hyphenationToolTip();
+
 } // namespace depesche::ui

@@ -2,6 +2,8 @@
 // QImageReader with limits; JPEG is scaled while it is decoded.
 #include "ui/library/thumbnail_decoding.h"
 
+#include "ui/common/avif_image.h"
+
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
@@ -18,6 +20,27 @@ bool isRaster(const QByteArray &format)
 {
     static const QList<QByteArray> kFormats{"jpeg", "png", "webp", "gif", "bmp", "ico", "tiff"};
     return kFormats.contains(format.toLower());
+}
+
+QImage decodeRaster(QIODevice &source, const QSize &pixels)
+{
+    QImageReader reader(&source);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!isRaster(reader.format()) || size.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)
+        return {};
+    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const QSize wanted = size.scaled(turned ? pixels.transposed() : pixels, Qt::KeepAspectRatioByExpanding);
+    reader.setScaledSize(wanted);
+    return reader.read();
+}
+
+/// Of formats that Qt does not read.
+QImage decodeOther(const QByteArray &bytes, const QSize &pixels)
+{
+    const QImage image = avifImage(bytes, kMostPixels);
+    return image.isNull() ? image
+                          : image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
 }
 
 QImage rounded(const QImage &image, const QSize &pixels, double radius)
@@ -42,15 +65,8 @@ QImage decodeThumbnail(const QString &file, const QSize &pixels, double radius)
     QFile source(file);
     if (pixels.isEmpty() || !source.open(QIODevice::ReadOnly) || source.size() > kMostBytes)
         return {};
-    QImageReader reader(&source);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!isRaster(reader.format()) || size.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)
-        return {};
-    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize wanted = size.scaled(turned ? pixels.transposed() : pixels, Qt::KeepAspectRatioByExpanding);
-    reader.setScaledSize(wanted);
-    const QImage image = reader.read();
+    const bool known = !QImageReader::imageFormat(&source).isEmpty();
+    const QImage image = known ? decodeRaster(source, pixels) : decodeOther(source.readAll(), pixels);
     return image.isNull() ? QImage() : rounded(image, pixels, radius);
 }
 

@@ -4,6 +4,7 @@
 
 #include "settings/settings.h"
 #include "ui/common/proxy_fields.h"
+#include "ui/common/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -114,12 +115,17 @@ QWidget *PreferencesDialog::readingPage()
     auto *justified = new QCheckBox(tr("&Justified text"), page);
     justified->setChecked(m_settings.readingJustified());
     connect(justified, &QCheckBox::toggled, this, [this](bool on) { m_settings.setReadingJustified(on); });
+    auto *hyphenated = new QCheckBox(tr("H&yphenation"), page);
+    hyphenated->setToolTip(hyphenationToolTip());
+    hyphenated->setChecked(m_settings.readingHyphenated());
+    connect(hyphenated, &QCheckBox::toggled, this, [this](bool on) { m_settings.setReadingHyphenated(on); });
     form->addRow(tr("&Theme:"), theme);
     form->addRow(tr("&Font:"), font);
     form->addRow(tr("&Size:"), size);
     form->addRow(tr("Line &width at most:"), column);
     form->addRow(tr("Line &height:"), line);
     form->addRow(QString(), justified);
+    form->addRow(QString(), hyphenated);
     return page;
 }
 

@@ -19,6 +19,10 @@ rendering::PageWords pageWords(bool mayFetch)
     }
     words.showPicture = QCoreApplication::translate("ArticlePage", "Show picture");
     words.related = QCoreApplication::translate("ArticlePage", "Related articles");
+    words.play = QCoreApplication::translate("ArticlePage", "Play", "sound or film, in the person's player");
+    words.shownInPart = QCoreApplication::translate(
+        "ArticlePage",
+        "This article is too large for one page: the rest of its text or pictures is left out.");
     words.attachments = QCoreApplication::translate("ArticlePage", "Attachments");
     words.changed = [](int times) {
         return QCoreApplication::translate("ArticlePage", "Changed %n time(s), last on %1", "date and time",

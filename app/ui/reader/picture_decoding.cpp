@@ -2,8 +2,12 @@
 // QImageReader with limits on size and memory.
 #include "ui/reader/picture_decoding.h"
 
+#include "ui/common/avif_image.h"
+
 #include <QBuffer>
 #include <QImageReader>
+
+#include <algorithm>
 
 namespace depesche::ui
 {
@@ -11,6 +15,15 @@ namespace
 {
 
 constexpr qint64 kMostPixels = 60'000'000;
+
+/// Of formats that Qt does not read.
+QImage decodeOther(const QByteArray &bytes, int longestSide)
+{
+    const QImage image = avifImage(bytes, kMostPixels);
+    if (std::max(image.width(), image.height()) <= longestSide)
+        return image;
+    return image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 } // namespace
 
@@ -20,6 +33,8 @@ QImage decodePicture(const QByteArray &bytes, int longestSide)
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    if (!reader.canRead())
+        return decodeOther(bytes, longestSide);
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
         return {};

@@ -95,7 +95,7 @@ QHBoxLayout *PictureViewer::makeBar()
     bar->addWidget(m_scale);
     QToolButton *larger = addButton(bar, QStringLiteral("+"), tr("Larger"));
     QToolButton *fit = addButton(bar, tr("Fit"), tr("Fit into the window"));
-    QToolButton *whole = addButton(bar, locale().toString(100) + locale().percent(), tr("Original size"));
+    QToolButton *whole = addButton(bar, tr("Original size"), tr("Original size"));
     bar->addSpacing(16);
     bar->addWidget(m_status, 1);
     QToolButton *copyButton = addButton(bar, tr("Copy"), tr("Copy picture"));
@@ -199,7 +199,8 @@ void PictureViewer::showWords(const rendering::PagePicture &picture)
 
 void PictureViewer::showScale()
 {
-    m_scale->setText(locale().toString(qRound(m_canvas->scale() * 100)) + locale().percent());
+    //: a scale in percent
+    m_scale->setText(tr("%1%").arg(locale().toString(qRound(m_canvas->scale() * 100))));
 }
 
 void PictureViewer::copy()

@@ -6,6 +6,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
+#include "ui/reader/copied_text.h"
 #include "ui/reader/find_bar.h"
 #include "ui/reader/full_text_bar.h"
 #include "ui/reader/message_page.h"
@@ -17,7 +18,9 @@
 #include "ui/reader/web_article_view.h"
 #endif
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -81,6 +84,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
     m_back->setEnabled(false);
     connect(m_back, &QShortcut::activated, this, &ReaderPane::leaveChanges);
     connectMenu();
+    new CopiedText(*QGuiApplication::clipboard(), this);
     applyTheme();
     setAccessibleName(tr("Article"));
     enter(State::Empty);
@@ -323,6 +327,9 @@ void ReaderPane::followAction(const QUrl &url)
             emit pictureWanted(picture, shownArticle());
     } else if (url.path() == QLatin1String("/show-picture")) {
         showPicture(QUrlQuery(url).queryItemValue(QStringLiteral("picture")));
+    } else if (url.path() == QLatin1String("/play")) {
+        play(
+            QUrl(QUrlQuery(url).queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded), QUrl::StrictMode));
     }
 }
 

@@ -103,6 +103,8 @@ signals:
     void nothingShown();
     /// To be opened in the person's browser: http, https or mailto.
     void linkActivated(const QUrl &url);
+    /// Sound or film of the article, for the person's player.
+    void playRequested(const depesche::Enclosure &enclosure);
     /// A link to an article that is stored.
     void articleLinkActivated(depesche::ArticleId id);
     /// The true address of the link under the pointer, for the status bar; empty if none.
@@ -140,6 +142,7 @@ private:
     void followLink(const QUrl &url, bool newWindow);
     void followAction(const QUrl &url);
     void showPicture(const QString &hash);
+    void play(const QUrl &url);
     void hover(const QUrl &url);
     void setFontPixels(int pixels);
     void find(FindDirection direction);

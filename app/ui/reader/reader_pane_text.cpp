@@ -2,6 +2,7 @@
 // What of the shown article is in the view: its text at the place where it was left, or what was changed in
 // it.
 #include "base/continue_on.h"
+#include "ui/reader/article_scheme.h"
 #include "ui/reader/quotation.h"
 #include "ui/reader/reader_pane.h"
 
@@ -69,6 +70,17 @@ void ReaderPane::setVersion(std::optional<int> version)
     m_back->setEnabled(m_version.has_value());
     if (before != m_version.has_value())
         emit changesShown(m_version.has_value());
+}
+
+/// An address of the page counts only where the article's data have it too.
+void ReaderPane::play(const QUrl &url)
+{
+    for (const Enclosure &enclosure : m_opened->article.content.enclosures) {
+        if (enclosure.url == url && isPlayable(enclosure) && mayLeaveForDesktop(url)) {
+            emit playRequested(enclosure);
+            return;
+        }
+    }
 }
 
 void ReaderPane::copyQuote()

@@ -10,6 +10,9 @@
 #include "ui/reader/scheme_handler.h"
 
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPageLayout>
+#include <QPageSize>
 #include <QPrinter>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
@@ -37,6 +40,8 @@ constexpr int kPatience = 12; // looks
 
 // Our own scripts run apart from the page, whose scripts are off.
 constexpr auto kWorld = QWebEngineScript::ApplicationWorld;
+
+const QMarginsF kPaperMargins(22, 20, 22, 20); // millimetres
 
 // A place is asked for when scrolling has ended.
 constexpr auto kRest = 150ms;
@@ -304,7 +309,10 @@ void WebArticleView::selectAll()
 
 void WebArticleView::printToPdf(const QString &file)
 {
-    m_page->printToPdf(file);
+    // The engine's own layout leaves no margin.
+    const bool american = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    m_page->printToPdf(file, QPageLayout(QPageSize(american ? QPageSize::Letter : QPageSize::A4),
+                                         QPageLayout::Portrait, kPaperMargins, QPageLayout::Millimeter));
 }
 
 void WebArticleView::print(const std::shared_ptr<QPrinter> &printer)

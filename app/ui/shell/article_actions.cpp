@@ -9,6 +9,7 @@
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/shell/action_catalogue.h"
+#include "ui/shell/desktop_player.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -140,6 +141,15 @@ void ArticleActions::openInBrowser(const QUrl &url)
         return;
     QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
     emit message(tr("No browser could be started. The address was copied: %1").arg(url.toDisplayString()));
+}
+
+void ArticleActions::play(const Enclosure &enclosure)
+{
+    const auto player = desktopPlayer(enclosure.mimeType);
+    if (player && playOnDesktop(*player, enclosure.url))
+        emit message(tr("%1 was started.", "name of a program").arg(player->name));
+    else
+        openInBrowser(enclosure.url);
 }
 
 void ArticleActions::toggleRead()

@@ -36,6 +36,9 @@ public:
     /// Hands http, https and mailto to the desktop; says so with the address when that fails.
     void openInBrowser(const QUrl &url);
 
+    /// Hands sound or film to the desktop's player, to the browser where there is none.
+    void play(const depesche::Enclosure &enclosure);
+
     /// The article is shown because of a link: actions mean it from now on, until a row is chosen.
     void follow(depesche::ArticleId id);
 

@@ -167,6 +167,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderPane::linkActivated, m_articleActions, &ArticleActions::openInBrowser);
+    connect(m_reader, &ReaderPane::playRequested, m_articleActions, &ArticleActions::play);
     connect(m_reader, &ReaderPane::articleLinkActivated, m_articleActions, &ArticleActions::follow);
     connect(m_reader, &ReaderPane::articleLinkActivated, this, &MainWindow::showArticle);
     connect(m_reader, &ReaderPane::linkHovered, m_status, &StatusLine::setHoveredLink);

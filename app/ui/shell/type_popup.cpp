@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TypePopup: six fields over the typed settings.
+// TypePopup: seven fields over the typed settings.
 #include "ui/shell/type_popup.h"
 
 #include "settings/settings.h"
 #include "ui/common/fonts.h"
+#include "ui/common/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,7 +53,8 @@ TypePopup::TypePopup(Settings &settings, QWidget *window)
       m_size(number(this, Settings::kReadingFontPixels, 1, tr(" px"))),
       m_column(number(this, Settings::kReadingColumnCharacters, 2, tr(" characters"))),
       m_line(number(this, Settings::kReadingLinePercent, 5, tr(" %"))),
-      m_justified(new QCheckBox(tr("&Justified text"), this))
+      m_justified(new QCheckBox(tr("&Justified text"), this)),
+      m_hyphenated(new QCheckBox(tr("H&yphenation"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Type and page"));
@@ -77,6 +79,8 @@ void TypePopup::build()
     form->addRow(tr("Line &width at most:"), m_column);
     form->addRow(tr("Line &height:"), m_line);
     form->addRow(QString(), m_justified);
+    form->addRow(QString(), m_hyphenated);
+    m_hyphenated->setToolTip(hyphenationToolTip());
 }
 
 void TypePopup::connectFields()
@@ -92,12 +96,13 @@ void TypePopup::connectFields()
     connect(m_column, &QSpinBox::valueChanged, &m_settings, &Settings::setReadingColumnCharacters);
     connect(m_line, &QSpinBox::valueChanged, &m_settings, &Settings::setReadingLinePercent);
     connect(m_justified, &QCheckBox::toggled, &m_settings, &Settings::setReadingJustified);
+    connect(m_hyphenated, &QCheckBox::toggled, &m_settings, &Settings::setReadingHyphenated);
 }
 
 void TypePopup::followSettings()
 {
     const std::array blockers{QSignalBlocker(m_size), QSignalBlocker(m_column), QSignalBlocker(m_line),
-                              QSignalBlocker(m_justified)};
+                              QSignalBlocker(m_justified), QSignalBlocker(m_hyphenated)};
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.readingTheme())));
     const QString family = m_settings.readingFont();
     // A family chosen in the preferences stands beside the two.
@@ -110,6 +115,7 @@ void TypePopup::followSettings()
     m_column->setValue(m_settings.readingColumnCharacters());
     m_line->setValue(m_settings.readingLinePercent());
     m_justified->setChecked(m_settings.readingJustified());
+    m_hyphenated->setChecked(m_settings.readingHyphenated());
 }
 
 void TypePopup::popUp(const QPoint &globalTopLeft)

@@ -40,6 +40,7 @@ private:
     QSpinBox *m_column;
     QSpinBox *m_line;
     QCheckBox *m_justified;
+    QCheckBox *m_hyphenated;
 };
 
 } // namespace depesche::ui

@@ -2,6 +2,7 @@
 // What is kept as a picture and what is not, by content alone.
 #include "services/offline/picture_check.h"
 
+#include "small_avif.h"
 #include "small_pictures.h"
 
 #include <QFile>
@@ -51,6 +52,8 @@ void PictureCheckTest::kept_data()
                          << "image/bmp" << QSize(5, 4);
     QTest::newRow("ICO") << bytesOf("\0\0\1\0\1\0\x10\x20\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0")
                          << "image/x-icon" << QSize(16, 32);
+    QTest::newRow("AVIF") << test::twoColorsAvif() << "image/avif" << QSize(16, 12);
+    QTest::newRow("AVIF that is turned") << test::turnedAvif() << "image/avif" << QSize(12, 16);
     QTest::newRow("ICO of the largest size")
         << bytesOf("\0\0\1\0\1\0\0\0\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0") << "image/x-icon" << QSize(256, 256);
 }
@@ -90,6 +93,10 @@ void PictureCheckTest::refused_data()
         << bytesOf("\0\0\1\0\0\0\x10\x10\0\0\1\0\x20\0\x68\4\0\0\x16\0\0\0") << PictureRefusal::NotAPicture;
     QTest::newRow("PNG that would fill the memory")
         << testing::pngHeader(60'000, 60'000) << PictureRefusal::TooLarge;
+    QTest::newRow("AVIF in a kilobyte that would fill the memory")
+        << test::hugeAvif() << PictureRefusal::TooLarge;
+    QTest::newRow("the first bytes of an AVIF")
+        << test::twoColorsAvif().first(100) << PictureRefusal::NotAPicture;
     QTest::newRow("PNG one row too high") << testing::pngHeader(8000, 8001) << PictureRefusal::TooLarge;
     QTest::newRow("PNG whose area overflows 32 bits")
         << testing::pngHeader(65'536, 65'536) << PictureRefusal::TooLarge;

@@ -3,6 +3,7 @@
 #include "ui/library/thumbnails.h"
 
 #include "base/executor.h"
+#include "small_avif.h"
 #include "ui/library/thumbnail_decoding.h"
 
 #include <QFile>
@@ -58,12 +59,26 @@ private slots:
         QCOMPARE(thumbnail.pixelColor(0, 0).alpha(), 0); // round corners
     }
 
+    void avifIsShown()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("picture.avif")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::twoColorsAvif());
+        file.close();
+        const QImage thumbnail = decodeThumbnail(file.fileName(), kSize, 6);
+        QCOMPARE(thumbnail.size(), kSize);
+        QCOMPARE(thumbnail.pixelColor(10, kSize.height() / 2), QColor(208, 48, 32));
+        QCOMPARE(thumbnail.pixelColor(kSize.width() - 10, kSize.height() / 2), QColor(32, 64, 192));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("not a picture");
         QTest::newRow("huge dimensions") << hugePng();
+        QTest::newRow("huge AVIF") << test::hugeAvif();
+        QTest::newRow("AVIF that is cut off") << test::twoColorsAvif().first(200);
         QTest::newRow("vector") << QByteArray(
             "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
         QImage image(64, 64, QImage::Format_RGB32);

@@ -120,6 +120,12 @@ public:
     store::Future<reading::Resource> picture(const QString &hash) override
     {
         picturesAsked.append(hash);
+        if (picturesNeverCome) {
+            auto promise = std::make_shared<QPromise<store::Result<reading::Resource>>>();
+            promise->start();
+            picturesHeld.append(promise);
+            return promise->future();
+        }
         if (!pictures.contains(hash))
             return QtFuture::makeReadyFuture(store::Result<reading::Resource>(
                 Unexpected{store::StoreError{store::StoreErrorCode::NotFound, {}, {}}}));
@@ -143,6 +149,8 @@ public:
 
     QHash<ArticleId, reading::OpenedArticle> pages; ///< answered at once
     QHash<QString, reading::Resource> pictures;
+    bool picturesNeverCome = false;
+    QList<std::shared_ptr<QPromise<store::Result<reading::Resource>>>> picturesHeld;
     QHash<QUrl, ArticleId> stored;
     QList<std::pair<ArticleId, std::shared_ptr<QPromise<Opening>>>> waiting;
     QList<ArticleId> asked;

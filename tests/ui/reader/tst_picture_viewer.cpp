@@ -3,6 +3,9 @@
 #include "ui/reader/picture_viewer.h"
 
 #include "base/executor.h"
+#include "small_avif.h"
+#include "ui/reader/animation.h"
+#include "ui/reader/picture_decoding.h"
 #include "ui/reader/reader_fixture.h"
 
 #include <QClipboard>
@@ -45,6 +48,8 @@ private slots:
 
     void levelsHalve();
     void bombsAreNotDecoded();
+    void avifStandsUpright();
+    void longAnimationIsOnePicture();
     void wordsStandBelow();
     void keysGoThroughTheArticle();
     void keysZoom();
@@ -136,8 +141,32 @@ void PictureViewerTest::levelsHalve()
 void PictureViewerTest::bombsAreNotDecoded()
 {
     QVERIFY(decodeLevels(bomb()).isEmpty());
+    QVERIFY(decodeLevels(test::hugeAvif()).isEmpty());
+    QVERIFY(decodeLevels(test::lyingAvif(64, 64)).isEmpty());
     QVERIFY(decodeLevels({}).isEmpty());
     QVERIFY(decodeLevels("no picture").isEmpty());
+}
+
+void PictureViewerTest::avifStandsUpright()
+{
+    const PictureLevels levels = decodeLevels(test::twoColorsAvif());
+    QCOMPARE(levels.size(), 1);
+    QCOMPARE(levels[0].pixelColor(0, 0), QColor(208, 48, 32));
+    QCOMPARE(levels[0].pixelColor(15, 0), QColor(32, 64, 192));
+    const QImage turned = decodePicture(test::turnedAvif(), 100);
+    QCOMPARE(turned.size(), QSize(12, 16));
+    QCOMPARE(turned.pixelColor(6, 0), QColor(32, 64, 192));
+    QCOMPARE(turned.pixelColor(6, 15), QColor(208, 48, 32));
+    QCOMPARE(decodePicture(test::twoColorsAvif(), 8).size(), QSize(8, 6));
+    QVERIFY(decodePicture(test::transparentAvif(), 100).hasAlphaChannel());
+}
+
+/// Ten thousands of frames in a file of two megabytes: the first is looked at.
+void PictureViewerTest::longAnimationIsOnePicture()
+{
+    const QImage image = decodePicture(test::animation(100'000), 100);
+    QCOMPARE(image.size(), QSize(2, 2));
+    QCOMPARE(image.pixelColor(0, 0), QColor(255, 0, 0));
 }
 
 void PictureViewerTest::wordsStandBelow()

@@ -50,6 +50,7 @@ private slots:
     void linkToElsewhere_data();
     void linkToElsewhere();
     void actionsOfThePage();
+    void playsWhatTheArticleHas();
     void hoverShowsTheTrueAddress_data();
     void hoverShowsTheTrueAddress();
     void textSizeStaysInRange();
@@ -229,6 +230,8 @@ void ReaderPaneTest::linkToElsewhere_data()
     QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/passwd")) << 0;
     QTest::newRow("script") << QUrl(QStringLiteral("javascript:alert(1)")) << 0;
     QTest::newRow("share") << QUrl(QStringLiteral("smb://host/share")) << 0;
+    QTest::newRow("data") << QUrl(QStringLiteral("data:text/html,x")) << 0;
+    QTest::newRow("unknown") << QUrl(QStringLiteral("steam://run/1")) << 0;
 }
 
 void ReaderPaneTest::linkToElsewhere()
@@ -263,6 +266,29 @@ void ReaderPaneTest::actionsOfThePage()
     emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/unknown")), false);
     QCOMPARE(one.size(), 1);
     QCOMPARE(all.size(), 1);
+}
+
+void ReaderPaneTest::playsWhatTheArticleHas()
+{
+    reading::OpenedArticle article = test::opened(4, QStringLiteral("four"));
+    const QUrl sound(QStringLiteral("https://tidenton.example/boje.mp3?a=1&b=2"));
+    const QUrl paper(QStringLiteral("https://tidenton.example/boje.pdf"));
+    article.article.content.enclosures = {
+        {sound, QStringLiteral("audio/mpeg"), {}, -1, -1},
+        {paper, QStringLiteral("application/pdf"), {}, -1, -1},
+        {QUrl(QStringLiteral("file:///etc/passwd")), QStringLiteral("audio/mpeg"), {}, -1, -1}};
+    m_source->pages.insert(ArticleId{4}, article);
+    m_pane->showArticle(ArticleId{4});
+    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{4});
+    QSignalSpy played(m_pane.get(), &ReaderPane::playRequested);
+    for (const QUrl &url : {sound, paper, QUrl(QStringLiteral("file:///etc/passwd")),
+                            QUrl(QStringLiteral("https://elsewhere.example/a.mp3"))})
+        emit view()->linkActivated(
+            QUrl(QStringLiteral("depesche://action/play?url=") +
+                 QString::fromLatin1(QUrl::toPercentEncoding(url.toString(QUrl::FullyEncoded)))),
+            false);
+    QCOMPARE(played.size(), 1);
+    QCOMPARE(played.first().first().value<Enclosure>().url, sound);
 }
 
 void ReaderPaneTest::hoverShowsTheTrueAddress_data()

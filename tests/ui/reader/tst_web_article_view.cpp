@@ -4,6 +4,7 @@
 
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
+#include "ui/reader/listener.h"
 #include "ui/reader/locked_page.h"
 #include "ui/reader/reader_fixture.h"
 #include "ui/reader/reader_pane.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,25 +55,6 @@ const char kPressEverything[] = R"js((() => {
       attempt(() => element.dispatchEvent(new MouseEvent(name, {bubbles: true, button: 1})));
   }
 })())js";
-
-/// Counts who connects.
-class Listener : public QTcpServer
-{
-public:
-    Listener()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (hasPendingConnections()) {
-                ++connections;
-                nextPendingConnection()->disconnectFromHost();
-            }
-        });
-    }
-    QString host() const { return QStringLiteral("127.0.0.1:%1").arg(serverPort()); }
-
-    int connections = 0;
-};
 
 } // namespace
 
@@ -192,7 +173,7 @@ void WebArticleViewTest::onlyPicturesAreServed()
 
 void WebArticleViewTest::nothingLeavesTheMachine()
 {
-    Listener listener;
+    test::Listener listener;
     QUdpSocket datagrams;
     QVERIFY(datagrams.bind(QHostAddress::LocalHost, listener.serverPort()));
     QTcpSocket control; // the listener does see connections
@@ -250,7 +231,7 @@ void WebArticleViewTest::pageScriptsNeverRun()
 
 void WebArticleViewTest::requestsOfOurOwnScriptsAreRefused()
 {
-    Listener listener;
+    test::Listener listener;
     showPage(test::coloredPage(QStringLiteral("#fff")));
     const QString request =
         QStringLiteral("(() => { const r = new XMLHttpRequest(); r.open('GET', 'http://%1/x', false);"
@@ -274,7 +255,7 @@ void WebArticleViewTest::navigationIsRefused_data()
 void WebArticleViewTest::navigationIsRefused()
 {
     QFETCH(QString, script);
-    Listener listener;
+    test::Listener listener;
     m_source.pictures.insert(test::hashOf('a'), {test::png(Qt::green), "image/png"});
     showPage(test::coloredPage(QStringLiteral("#ff0000"), QStringLiteral("<p id=here>here</p>")));
     evaluate(script.replace(QLatin1String("HOST"), listener.host()));
