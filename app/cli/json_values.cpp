@@ -251,6 +251,8 @@ QJsonObject checkValue(const store::CheckReport &report)
         {QStringLiteral("articles"), report.articles},
         {QStringLiteral("database_bytes"), report.databaseBytes},
         {QStringLiteral("picture_bytes"), report.pictureBytes},
+        {QStringLiteral("kept_pages"), report.keptPages},
+        {QStringLiteral("kept_page_bytes"), report.keptPageBytes},
         {QStringLiteral("backups"), backups},
     };
 }
