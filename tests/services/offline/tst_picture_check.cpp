@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept as a picture and what is not, by content alone.
-#include "services/offline/picture_check.h"
+#include "fetching/picture_check.h"
 
 #include "small_pictures.h"
 
@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace depesche;
-using offline::checkPicture;
+using fetching::checkPicture;
 
 namespace
 {
