@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace depesche
 {
 class Executor;
@@ -26,17 +28,22 @@ class ReadingService final : public QObject, public ArticleSource
     Q_OBJECT
 public:
     ReadingService(store::Store &store, Executor &executor, QObject *parent = nullptr);
+    ~ReadingService() override;
 
     /// Notes in the store that the article was shown.
     store::Future<OpenedArticle> open(ArticleId id, const PageSettings &settings) override;
     store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) override;
+    store::Future<OpenedPage> keptPage(ArticleId id, const PageSettings &settings) override;
     void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) override;
     store::Future<Resource> picture(const QString &hash) override;
     store::Future<ArticleId> findByUrl(const QUrl &url) override;
 
 private:
+    class KeptPictures;
+
     store::Store &m_store;
     Executor &m_executor;
+    std::shared_ptr<KeptPictures> m_kept; ///< of the kept page that was opened last
 };
 
 } // namespace depesche::reading
