@@ -255,6 +255,22 @@
         <source>&amp;Full text</source>
         <translation>&amp;Volltext</translation>
     </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation>Originals&amp;eite aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation>Aufbewahrte Sei&amp;te</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation>Aufbewahrte Seite s&amp;peichern unter …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation>Aufbewahrte Seite ent&amp;fernen</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -427,6 +443,77 @@
         <translation>
             <numerusform>%n Wort unverändert</numerusform>
             <numerusform>%n Wörter unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation>Seite aufbewahrt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation>Seite von %1, aufbewahrt am %2</translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation>Bild nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation>Nicht in dieser aufbewahrten Seite</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n Bild über die Anzahl hinaus, die aufbewahrt wird</numerusform>
+            <numerusform>%n Bilder über die Anzahl hinaus, die aufbewahrt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n zu großes Bild</numerusform>
+            <numerusform>%n zu große Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n Bild über die Größe hinaus, die eine Seite haben darf</numerusform>
+            <numerusform>%n Bilder über die Größe hinaus, die eine Seite haben darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n Bild, das nicht rechtzeitig kam</numerusform>
+            <numerusform>%n Bilder, die nicht rechtzeitig kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n Bild, das nicht geholt werden konnte</numerusform>
+            <numerusform>%n Bilder, die nicht geholt werden konnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n Bild einer Art, die nicht aufbewahrt wird</numerusform>
+            <numerusform>%n Bilder einer Art, die nicht aufbewahrt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n Rahmen mit einer anderen Seite oder einem Abspieler</numerusform>
+            <numerusform>%n Rahmen mit anderen Seiten oder Abspielern</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,6 +1587,14 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation>Die aufbewahrte Seite speichern</translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
+        <translation>Webseite mit Bildern (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::CommandPalette</name>
@@ -2079,6 +2174,83 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::KeptPageActions</name>
+    <message>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
+        <translation>Die aufbewahrte Seite ist nicht lesbar. Bewahren Sie sie erneut auf, solange die Redaktion sie noch hat.</translation>
+    </message>
+    <message>
+        <source>The kept page was removed.</source>
+        <translation>Die aufbewahrte Seite wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>Die Seite ist aufbewahrt, mit %n Bild: %1.</numerusform>
+            <numerusform>Die Seite ist aufbewahrt, mit %n Bildern: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation>Was fehlt, ist an ihrem Ende genannt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation>Die Seite wurde nicht aufbewahrt: Der Artikel hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation>Die Seite wurde nicht aufbewahrt: Depesche liest offline.</translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation>Die Verbindung ist getaktet, und eine Seite mit ihren Bildern kann groß sein.</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Trotzdem aufbewahren</translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation>Die Seite wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation>Angehalten: Die Seite wurde nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation>Dieser Link sagt nicht oder nicht richtig, wohin er führt. Er führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3117,17 @@ Failed %n time(s) in a row.</source>
         <translation>
             <numerusform>Volltext %1 von %n wird geholt</numerusform>
             <numerusform>Volltext %1 von %n wird geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation>Seite zum Aufbewahren wird geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Seite wird aufbewahrt: Bild %1 von %n</numerusform>
+            <numerusform>Seite wird aufbewahrt: Bild %1 von %n</numerusform>
         </translation>
     </message>
 </context>

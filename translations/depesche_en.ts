@@ -255,6 +255,22 @@
         <source>&amp;Full text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -427,6 +443,77 @@
         <translation>
             <numerusform>%n word unchanged</numerusform>
             <numerusform>%n words unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n picture beyond the number that is kept</numerusform>
+            <numerusform>%n pictures beyond the number that is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n picture too large</numerusform>
+            <numerusform>%n pictures too large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n picture beyond the size that a page may have</numerusform>
+            <numerusform>%n pictures beyond the size that a page may have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n picture that did not come in time</numerusform>
+            <numerusform>%n pictures that did not come in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n picture that could not be fetched</numerusform>
+            <numerusform>%n pictures that could not be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n picture of a kind that is not kept</numerusform>
+            <numerusform>%n pictures of a kind that is not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n frame with another page or a player</numerusform>
+            <numerusform>%n frames with other pages or players</numerusform>
         </translation>
     </message>
 </context>
@@ -1497,6 +1584,14 @@
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::CommandPalette</name>
@@ -2075,6 +2170,83 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::KeptPageActions</name>
+    <message>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept page was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>The page is kept, with %n picture: %1.</numerusform>
+            <numerusform>The page is kept, with %n pictures: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2942,6 +3114,17 @@ Failed %n times in a row.</numerusform>
         <translation>
             <numerusform>Fetching full text %1 of %n</numerusform>
             <numerusform>Fetching full text %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Keeping a page: picture %1 of %n</numerusform>
+            <numerusform>Keeping a page: picture %1 of %n</numerusform>
         </translation>
     </message>
 </context>

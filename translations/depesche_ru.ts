@@ -255,6 +255,22 @@
         <source>&amp;Full text</source>
         <translation>&amp;Полный текст</translation>
     </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation>Сохранить исхо&amp;дную страницу</translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation>Сохранённая ст&amp;раница</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation>Сохранить страницу в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation>&amp;Удалить сохранённую страницу</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -429,6 +445,84 @@
             <numerusform>%n слово без изменений</numerusform>
             <numerusform>%n слова без изменений</numerusform>
             <numerusform>%n слов без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation>Страница сохранена %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation>Страница с %1, сохранена %2</translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation>Снимок не сохранён</translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation>Чего нет в сохранённой странице</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n снимок сверх допустимого числа</numerusform>
+            <numerusform>%n снимка сверх допустимого числа</numerusform>
+            <numerusform>%n снимков сверх допустимого числа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n слишком большой снимок</numerusform>
+            <numerusform>%n слишком больших снимка</numerusform>
+            <numerusform>%n слишком больших снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n снимок сверх допустимого размера страницы</numerusform>
+            <numerusform>%n снимка сверх допустимого размера страницы</numerusform>
+            <numerusform>%n снимков сверх допустимого размера страницы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n снимок не успел загрузиться</numerusform>
+            <numerusform>%n снимка не успели загрузиться</numerusform>
+            <numerusform>%n снимков не успели загрузиться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n снимок не удалось загрузить</numerusform>
+            <numerusform>%n снимка не удалось загрузить</numerusform>
+            <numerusform>%n снимков не удалось загрузить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n снимок неподдерживаемого вида</numerusform>
+            <numerusform>%n снимка неподдерживаемого вида</numerusform>
+            <numerusform>%n снимков неподдерживаемого вида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n фрейм с другой страницей или проигрывателем</numerusform>
+            <numerusform>%n фрейма с другими страницами или проигрывателями</numerusform>
+            <numerusform>%n фреймов с другими страницами или проигрывателями</numerusform>
         </translation>
     </message>
 </context>
@@ -1526,6 +1620,14 @@
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation>Сохранить страницу в файл</translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
+        <translation>Веб-страница со снимками (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::CommandPalette</name>
@@ -2115,6 +2217,84 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::KeptPageActions</name>
+    <message>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
+        <translation>Сохранённую страницу не удаётся прочитать. Сохраните её ещё раз, пока она есть у редакции.</translation>
+    </message>
+    <message>
+        <source>The kept page was removed.</source>
+        <translation>Сохранённая страница удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>Страница сохранена, в ней %n снимок: %1.</numerusform>
+            <numerusform>Страница сохранена, в ней %n снимка: %1.</numerusform>
+            <numerusform>Страница сохранена, в ней %n снимков: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation>Чего в ней нет, сказано в её конце.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation>Страница не сохранена: у статьи нет адреса.</translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation>Страница не сохранена: Depesche читает без сети.</translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation>Подключение лимитное, а страница со снимками может быть большой.</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation>Страница не сохранена. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation>Остановлено: страница не сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation>Эта ссылка не говорит, куда ведёт, или говорит неверно. Она ведёт на %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Копировать адрес</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3175,18 @@ Failed %n time(s) in a row.</source>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation>Загружается страница для сохранения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
         </translation>
     </message>
 </context>
