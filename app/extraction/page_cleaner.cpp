@@ -70,6 +70,12 @@ public:
         std::size_t copied = 0;
         for (auto tag = html::nextTag(markup, 0); tag;) {
             std::size_t next = tag->end;
+            // Menus often have room between their links from a style sheet alone.
+            if (tag->isEnd && tag->name == "a" && markup.substr(next).starts_with("<a ")) {
+                append(markup.substr(copied, next - copied));
+                m_page.html += ' ';
+                copied = next;
+            }
             if (tag->is("img") || tag->is("video") || tag->is("audio")) {
                 append(markup.substr(copied, tag->begin - copied));
                 if (tag->is("img"))

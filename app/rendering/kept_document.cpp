@@ -3,6 +3,7 @@
 #include "rendering/kept_document.h"
 
 #include "html/clean_tags.h"
+#include "html/element_names.h"
 #include "html/sanitizer.h"
 #include "html/tree.h"
 #include "html/url_resolver.h"
@@ -44,9 +45,9 @@ QByteArray escaped(const QUrl &url)
 class Embedding
 {
 public:
-    explicit Embedding(const KeptDocument &page) : m_page(page) {}
+    Embedding(const KeptDocument &page, QByteArray &out) : m_page(page), m_out(out) {}
 
-    QByteArray run()
+    void run()
     {
         const std::string_view markup = html::viewOf(m_page.html);
         std::size_t copied = 0;
@@ -63,7 +64,6 @@ public:
             copied = tag->end;
         }
         append(m_out, markup.substr(copied));
-        return std::move(m_out);
     }
 
 private:
@@ -94,7 +94,7 @@ private:
     }
 
     const KeptDocument &m_page;
-    QByteArray m_out;
+    QByteArray &m_out;
     QSet<QUrl> m_there;
     qsizetype m_repeated = 0;
 };
@@ -195,6 +195,17 @@ void readPicture(const html::CleanTag &tag, std::string_view file, KeptContent &
     out += '>';
 }
 
+/// About as much as the page takes in the file: growing by doubling would take twice that.
+qsizetype sizeOf(const KeptDocument &page)
+{
+    constexpr qsizetype kForTheRest = 64 * 1024;
+    constexpr qsizetype kForAttributes = 512;
+    qsizetype size = page.html.size() + page.html.size() / 4 + kForTheRest;
+    for (const KeptPicture &picture : page.pictures)
+        size += picture.bytes.size() / 3 * 4 + kForAttributes;
+    return size;
+}
+
 } // namespace
 
 QByteArray keptDocument(const KeptDocument &page, const KeptWords &words, const QLocale &locale,
@@ -206,8 +217,9 @@ QByteArray keptDocument(const KeptDocument &page, const KeptWords &words, const 
                        sourceLine(page, words, locale, zone) + QStringLiteral("<article") + language +
                        attribute("dir", direction) + QStringLiteral("><div class=\"text\">\n"))
                           .toUtf8();
+    file.reserve(file.size() + sizeOf(page));
     append(file, kBegin);
-    file += Embedding(page).run();
+    Embedding(page, file).run();
     file += note(page.leftOut, words).toUtf8();
     append(file, kEnd);
     file += QStringLiteral("</div></article>\n").toUtf8() + pageEnd().toUtf8();
@@ -225,10 +237,14 @@ std::optional<KeptContent> readKeptDocument(const QByteArray &bytes)
     QByteArray out;
     std::size_t copied = 0;
     for (auto tag = html::nextTag(*markup, 0); tag; tag = html::nextTag(*markup, tag->end)) {
-        if (!tag->is("img"))
+        const bool isPart = html::isOneOf(tag->name, {"header", "footer", "nav", "main", "hgroup"});
+        if (!isPart && !tag->is("img"))
             continue;
         append(out, markup->substr(copied, tag->begin - copied));
-        readPicture(*tag, file, content, out);
+        if (isPart)
+            out += tag->isEnd ? "</div>" : "<div>"; // the view's own page has one of each already
+        else
+            readPicture(*tag, file, content, out);
         copied = tag->end;
     }
     append(out, markup->substr(copied));

@@ -64,7 +64,7 @@ struct KeptPicturePlace {
 struct KeptContent {
     QString title;
     QString language;
-    QString html; ///< cleaned, as it was given to keptDocument(), and the note of what was left out
+    QString html; ///< cleaned, for the body of a page, with the note of what was left out
     QHash<QUrl, KeptPicturePlace> pictures;
 };
 

@@ -29,6 +29,7 @@ class PageCleanerTest : public QObject
     Q_OBJECT
 private slots:
     void keepsWhatThePageShows();
+    void linksOfAMenuStandApart();
     void nothingThatActs_data();
     void nothingThatActs();
     void picturesByAddress();
@@ -58,6 +59,12 @@ void PageCleanerTest::keepsWhatThePageShows()
           "href=\"https://nordblick.example/hafen/b.html?x=1&amp;y=2\""})
         QVERIFY2(page.html.contains(part), part);
     QCOMPARE(page.pictures, QList{QUrl(QStringLiteral("https://nordblick.example/bild.jpg"))});
+}
+
+void PageCleanerTest::linksOfAMenuStandApart()
+{
+    const CleanPage page = clean("<nav><a href=\"/a\">A</a><a href=\"/b\">B</a></nav><p>Text</p>");
+    QVERIFY(page.html.contains("A</a> <a "));
 }
 
 void PageCleanerTest::nothingThatActs_data()

@@ -71,6 +71,7 @@ class KeptDocumentTest : public QObject
 private slots:
     void holdsItsPictures();
     void isReadBack();
+    void partsOfThePageArePartsOfTheText();
     void picturesThatAreNotThere();
     void aPictureThatIsShownOften();
     void namesWhatWasLeftOut();
@@ -112,6 +113,14 @@ void KeptDocumentTest::isReadBack()
     QCOMPARE(QByteArray::fromBase64(file.mid(place.offset, place.length)), QByteArray("bytes of a picture"));
     QCOMPARE(place.hash.toLatin1(),
              QCryptographicHash::hash("bytes of a picture", QCryptographicHash::Sha256).toHex());
+}
+
+void KeptDocumentTest::partsOfThePageArePartsOfTheText()
+{
+    const QByteArray file =
+        fileOf(document("<nav lang=\"de\"><a>A</a></nav><main>x</main><footer>F</footer>"));
+    QVERIFY(file.contains("<nav lang=\"de\">") && file.contains("<footer>F</footer>"));
+    QCOMPARE(readKeptDocument(file)->html, QStringLiteral("<div><a>A</a></div><div>x</div><div>F</div>"));
 }
 
 void KeptDocumentTest::picturesThatAreNotThere()
