@@ -205,22 +205,15 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
         enter(State::Failed);
         return;
     }
-    const bool same = again && m_opened->html == result->html;
+    const bool same =
+        again && m_opened->html == result->html && m_opened->article.keptPage == result->article.keptPage;
     if (!again)
         keepPlace();
     m_opened = *result;
     if (!again)
         m_place = m_opened->place;
-    if (m_kept && !m_opened->article.keptPage)
-        backToText(); // it was removed
-    else if (m_kept)
-        loadKeptPage(PagePosition::Keep);
-    else if (m_version)
-        loadChanges(*m_version, PagePosition::Keep);
-    else if (!again)
-        showText();
-    else if (!same)
-        m_view->showPage(m_opened->html, position);
+    if (!same)
+        putIntoView(again ? PagePosition::Keep : PagePosition::Top);
     enter(State::Shown);
     emit articleRead();
     if (!again)

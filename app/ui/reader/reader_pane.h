@@ -147,6 +147,7 @@ private:
     const QList<rendering::PagePicture> &pictures() const;
     void keepPlace();
     void showText();
+    void putIntoView(PagePosition position);
     void enter(State state);
     void showMessage();
     void actOnMessage();

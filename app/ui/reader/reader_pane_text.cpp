@@ -84,6 +84,21 @@ void ReaderPane::showText()
         m_view->showPage(m_opened->html, PagePosition::Top);
 }
 
+/// What came from the store, for the first time or as another one; in the way in which it is being read.
+void ReaderPane::putIntoView(PagePosition position)
+{
+    if (m_kept && !m_opened->article.keptPage)
+        backToText(); // it was removed
+    else if (m_kept)
+        loadKeptPage(PagePosition::Keep);
+    else if (m_version)
+        loadChanges(*m_version, PagePosition::Keep);
+    else if (position == PagePosition::Keep)
+        m_view->showPage(m_opened->html, position);
+    else
+        showText();
+}
+
 void ReaderPane::keepPlace()
 {
     if (m_opened && m_place != m_opened->place) {

@@ -43,7 +43,7 @@ void popUpArticleMenu(const ActionCatalogue &actions, QWidget *window, const QPo
           {{ActionId::ToggleRead, ActionId::ToggleSaved, ActionId::HideArticle},
            {ActionId::MarkAboveRead, ActionId::MarkBelowRead, ActionId::MarkAllRead},
            {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText,
-            ActionId::KeepPage}});
+            ActionId::KeepPage, ActionId::ShowKeptPage}});
 }
 
 void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoint &globalPosition)
