@@ -79,7 +79,7 @@ private:
             return;
         const QString reason = words(page);
         output().error(
-            QStringLiteral("article %1: %2")
+            QStringLiteral("depesche-cli full-text: article %1: %2")
                 .arg(QString::number(id.value), reason.isEmpty() ? QStringLiteral("stopped") : reason));
     }
 

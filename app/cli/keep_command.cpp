@@ -54,6 +54,14 @@ protected:
         keeping::PageKeeper &keeper = services().pageKeeper;
         connect(&keeper, &keeping::PageKeeper::ended, this, &KeepCommand::take);
         connect(&keeper, &keeping::PageKeeper::finished, this, &KeepCommand::report);
+        connect(&keeper, &keeping::PageKeeper::progressChanged, this,
+                [this](const keeping::KeepProgress &page) {
+                    if (!wantsJson())
+                        output().progress(QStringLiteral("article %1: picture %2 of %3")
+                                              .arg(page.article.value)
+                                              .arg(page.pictures)
+                                              .arg(page.picturesTotal));
+                });
         keeper.keep(*ids, {keptPageWords(), QLocale(QLocale::English, QLocale::UnitedKingdom),
                            QTimeZone::systemTimeZone()});
     }
@@ -63,7 +71,7 @@ private:
     {
         if (!outcome) {
             m_failed = true;
-            output().error(QStringLiteral("article %1 is not kept: %2")
+            output().error(QStringLiteral("depesche-cli keep: article %1 is not kept: %2")
                                .arg(QString::number(id.value), words(outcome.error())));
         } else if (wantsJson()) {
             m_values.append(QJsonObject{{QStringLiteral("id"), id.value},

@@ -68,7 +68,7 @@ void PictureCheckTest::kept()
 
 void PictureCheckTest::refused_data()
 {
-    using offline::PictureRefusal;
+    using fetching::PictureRefusal;
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<PictureRefusal>("reason");
     QTest::newRow("nothing") << QByteArray() << PictureRefusal::NotAPicture;
@@ -102,7 +102,7 @@ void PictureCheckTest::refused_data()
 void PictureCheckTest::refused()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(offline::PictureRefusal, reason);
+    QFETCH(fetching::PictureRefusal, reason);
     const auto picture = checkPicture(bytes);
     QVERIFY(!picture.hasValue());
     QCOMPARE(picture.error(), reason);
