@@ -154,13 +154,13 @@ void checkKeptPages(Connection &db, const KeptPageFiles &files, const QDateTime 
 {
     qint64 lost = 0;
     QSet<QString> known;
-    Statement rows =
-        db.statement(u"SELECT file, bytes FROM kept_pages UNION ALL SELECT file, -1 FROM kept_files_gone"_s);
+    Statement rows = db.statement(uR"(SELECT file, bytes, removed_at IS NULL FROM kept_pages
+        UNION ALL SELECT file, -1, 0 FROM kept_files_gone)"_s);
     rows.run();
     while (rows.next()) {
         known.insert(rows.text(0));
         const qint64 expected = rows.integer(1);
-        report.keptPages += int(expected >= 0);
+        report.keptPages += int(rows.flag(2)); // those that were taken away are still there
         if (expected >= 0 && files.size(rows.text(0)) != expected)
             ++lost;
     }

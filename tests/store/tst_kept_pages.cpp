@@ -122,6 +122,7 @@ void TestKeptPages::isRemovedAndBroughtBack()
     QVERIFY(valueOf(m_pages->remove({m_article})).isEmpty());
     QCOMPARE(valueOf(m_pages->sweep()), 0);
     QVERIFY(check().ok);
+    QCOMPARE(check().keptPages, 0);
     QCOMPARE(valueOf(m_pages->restore({m_article})), QList{m_article});
     QCOMPARE(kept(), std::optional(stored));
     QCOMPARE(valueOf(m_pages->read(m_article)).bytes, QByteArray("page"));
