@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace depesche::ui
 {
@@ -54,6 +55,7 @@ void KeptPageActions::keep()
         if (!article.url.isEmpty())
             ids.append(article.id);
     }
+    m_refused.clear();
     keepAll(ids, keeping::MeterRule::Respect);
 }
 
@@ -99,8 +101,10 @@ void KeptPageActions::tellFailure(ArticleId id, const KeepFailure &failure)
         emit message(tr("The page is not kept: Depesche reads offline."));
         return;
     case KeepFailure::Kind::Metered:
+        m_refused.append(id);
         emit offered(tr("The connection is metered, and a page with its pictures can be large."),
-                     tr("Keep it anyway"), [this, id] { keepAll({id}, keeping::MeterRule::Ignore); });
+                     tr("Keep it anyway"),
+                     [this] { keepAll(std::exchange(m_refused, {}), keeping::MeterRule::Ignore); });
         return;
     case KeepFailure::Kind::Page:
         emit message(tr("The page is not kept. %1").arg(describe(failure.page)));

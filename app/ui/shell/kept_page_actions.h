@@ -42,6 +42,7 @@ private:
     ActionCatalogue &m_actions;
     ArticleActions &m_articles;
     ReaderPane &m_reader;
+    QList<ArticleId> m_refused; ///< over a metered connection, until the person says so once more
 };
 
 } // namespace depesche::ui
