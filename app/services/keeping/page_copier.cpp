@@ -150,7 +150,10 @@ void PageCopier::fetchPictures(const JobPointer &job)
                  [this, job, round](RoundResult result) {
                      round->disconnect();
                      round->deleteLater();
-                     write(job, std::move(result));
+                     if (result.wentOffline)
+                         fail(job, {KeepFailure::Kind::Offline, {}, {}});
+                     else
+                         write(job, std::move(result));
                  });
     if (job->timeIsUp)
         round->timeIsUp();

@@ -185,6 +185,7 @@ void PictureRound::fail(const QUrl &url, const net::Failure &failure)
         leaveOut(room() < m_limits.pictureBytes ? LeftOut::Reason::NoRoom : LeftOut::Reason::TooLarge, url);
     else
         leaveOut(LeftOut::Reason::NotFetched, url);
+    m_result.wentOffline |= failure.kind == net::FailureKind::Offline;
     if (failure.status == kTooManyRequests)
         m_closedHosts.insert(hostKey(url));
     end(url);

@@ -50,6 +50,7 @@ struct WantedPictures {
 struct RoundResult {
     QHash<QUrl, rendering::KeptPicture> pictures;
     LeftOut leftOut;
+    bool wentOffline = false; ///< the person switched the network off meanwhile
 };
 
 /// Main thread. Made for one round, deleted by its owner after `done`, or before, which ends it without a

@@ -36,6 +36,7 @@ private slots:
     void whyNot_data();
     void whyNot();
     void withoutANetwork();
+    void switchedOffInTheMiddle();
     void overAMeteredConnection();
     void stopsInTheMiddle_data();
     void stopsInTheMiddle();
@@ -254,6 +255,16 @@ void PageKeeperTest::withoutANetwork()
     QCOMPARE(failure(), std::optional(KeepFailure::Kind::Offline));
     QVERIFY(m_http->requests().isEmpty());
     QVERIFY(!m_keeper->isRunning());
+}
+
+void PageKeeperTest::switchedOffInTheMiddle()
+{
+    m_http->hold(m_picture);
+    keep();
+    QTRY_COMPARE(m_http->openRequests(), 1);
+    m_http->setOffline(true);
+    QCOMPARE(failure(), std::optional(KeepFailure::Kind::Offline));
+    QVERIFY(!kept());
 }
 
 void PageKeeperTest::overAMeteredConnection()
