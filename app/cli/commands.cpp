@@ -9,12 +9,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
-         {makeSubscribeCommand,  makeUnsubscribeCommand, makeSetFeedCommand,  makeFeedsCommand,
-          makeImportOpmlCommand, makeExportOpmlCommand,  makeRefreshCommand,  makeListCommand,
-          makeShowCommand,       makeExportCommand,      makeSearchCommand,   makeMarkCommand,
-          makeDownloadCommand,   makeLogCommand,         makeTickerCommand,   makeDoctorCommand,
-          makeParseFeedCommand,  makeParseTickerCommand, makeSanitizeCommand, makeExtractCommand,
-          makeImageInfoCommand})
+         {makeSubscribeCommand,   makeUnsubscribeCommand, makeSetFeedCommand, makeFeedsCommand,
+          makeImportOpmlCommand,  makeExportOpmlCommand,  makeRefreshCommand, makeListCommand,
+          makeShowCommand,        makeExportCommand,      makeSearchCommand,  makeMarkCommand,
+          makeDownloadCommand,    makeFullTextCommand,    makeKeepCommand,    makeUnkeepCommand,
+          makeLogCommand,         makeTickerCommand,      makeDoctorCommand,  makeParseFeedCommand,
+          makeParseTickerCommand, makeSanitizeCommand,    makeExtractCommand, makeImageInfoCommand})
         commands.push_back(make());
     return commands;
 }

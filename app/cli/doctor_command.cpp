@@ -42,8 +42,8 @@ public:
             .operands = {},
             .summary = QStringLiteral("check the store, and mend what can be mended"),
             .details = QStringLiteral(
-                "Checks the database, the search index, stored counts, picture files and the file of stored\n"
-                "passwords with its key. Prints \"ok\" and\n"
+                "Checks the database, the search index, stored counts, picture files, kept pages and the\n"
+                "file of stored passwords with its key. Prints \"ok\" and\n"
                 "ends with 0 where all is sound; else it prints the problems and ends with 1. Names the "
                 "backups that\n"
                 "the program makes once a day and keeps in the profile's folder backups, the newest three.\n"
@@ -137,6 +137,10 @@ private:
                           .arg(report.articles)
                           .arg(report.databaseBytes / 1e6, 0, 'f', 1)
                           .arg(report.pictureBytes / 1e6, 0, 'f', 1));
+        if (report.keptPages > 0)
+            output().line(QStringLiteral("kept pages: %1, %2 MB")
+                              .arg(report.keptPages)
+                              .arg(report.keptPageBytes / 1e6, 0, 'f', 1));
         output().line(backupLine(report.backups));
         if (sealed.exists)
             output().line(

@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/lookup.h"
 #include "services/reading/export_service.h"
+#include "store/kept_page_repository.h"
+#include "store/store.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -41,9 +43,13 @@ public:
                 "needs no network. Markdown is CommonMark with GitHub's tables; with --output NAME.md its "
                 "pictures are written to the folder NAME-pictures beside it, without --output it links to "
                 "them at their source. Captions, credits and copyright notices are kept.\n\n"
+                "With --kept-page it is the newsroom's page as keep has stored it, always one HTML file.\n\n"
                 "A file that is there is replaced, whole or not at all."),
             .options = {{QStringLiteral("format"), QStringLiteral("FORMAT"),
                          QStringLiteral("html or markdown (html unless the file's name ends with .md)")},
+                        {QStringLiteral("kept-page"),
+                         {},
+                         QStringLiteral("the page that is kept of the article")},
                         {QStringLiteral("output"), QStringLiteral("FILE"),
                          QStringLiteral("write to FILE instead of standard output")}},
             .leastOperands = 1,
@@ -63,6 +69,11 @@ protected:
             fail(ids.error());
         } else if (!given.isEmpty() && !markdown && given != QLatin1String("html")) {
             finish(misused(QStringLiteral("\"%1\" is no format: say html or markdown").arg(given)));
+        } else if (arguments().has(QStringLiteral("kept-page"))) {
+            if (markdown)
+                finish(misused(QStringLiteral("a kept page is HTML")));
+            else
+                giveKeptPage(ids->first(), file);
         } else {
             m_format = markdown ? reading::ExportFormat::Markdown : reading::ExportFormat::Html;
             if (arguments().has(QStringLiteral("output")))
@@ -90,6 +101,29 @@ private:
             fail(error);
     }
 
+    void giveKeptPage(ArticleId id, const QString &file)
+    {
+        if (file.isEmpty())
+            continueOn(this, services().store.keptPages().read(id),
+                       [this](const store::Result<store::KeptPageFile> &kept) {
+                           if (!kept)
+                               return refuseKept(kept.error());
+                           output().bytes(kept->bytes);
+                           finish();
+                       });
+        else
+            continueOn(this, services().exporter.writeKeptPage(id, file),
+                       [this](const reading::ExportResult &written) { takeWritten(written); });
+    }
+
+    void refuseKept(const store::StoreError &error)
+    {
+        if (error.code == store::StoreErrorCode::NotFound)
+            fail(QStringLiteral("no page is kept of article %1").arg(arguments().operands().first()));
+        else
+            fail(error);
+    }
+
     void print(ArticleId id)
     {
         continueOn(this, services().exporter.document(id, m_format, settings()),
@@ -106,15 +140,20 @@ private:
     void write(ArticleId id, const QString &file)
     {
         continueOn(this, services().exporter.write(id, m_format, file, settings()),
-                   [this](const reading::ExportResult &written) {
-                       if (written)
-                           tell(*written);
-                       else if (written.error().kind == reading::ExportFailure::Kind::Store)
-                           refuse(written.error().cause);
-                       else
-                           fail(QStringLiteral("%1 cannot be written: %2")
-                                    .arg(written.error().path, written.error().reason));
-                   });
+                   [this](const reading::ExportResult &written) { takeWritten(written); });
+    }
+
+    void takeWritten(const reading::ExportResult &written)
+    {
+        if (written)
+            tell(*written);
+        else if (written.error().kind != reading::ExportFailure::Kind::Store)
+            fail(
+                QStringLiteral("%1 cannot be written: %2").arg(written.error().path, written.error().reason));
+        else if (arguments().has(QStringLiteral("kept-page")))
+            refuseKept(written.error().cause);
+        else
+            refuse(written.error().cause);
     }
 
     void tell(const reading::ExportedArticle &exported)

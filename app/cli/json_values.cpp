@@ -181,7 +181,7 @@ QJsonObject articleValue(const Article &article, const QUrl &feedUrl)
     const auto related = [](const RelatedLink &link) {
         return QJsonObject{{QStringLiteral("url"), shown(link.url)}, {QStringLiteral("title"), link.title}};
     };
-    return {
+    QJsonObject value{
         {QStringLiteral("id"), article.id.value},
         {QStringLiteral("title"), content.title},
         {QStringLiteral("kicker"), content.kicker},
@@ -210,6 +210,12 @@ QJsonObject articleValue(const Article &article, const QUrl &feedUrl)
         {QStringLiteral("shows_page"), article.showsPage},
         {QStringLiteral("page_outcome"), outcomeName(article.page.outcome)},
     };
+    if (article.keptPage)
+        value.insert(QStringLiteral("kept_page"),
+                     QJsonObject{{QStringLiteral("url"), shown(article.keptPage->url)},
+                                 {QStringLiteral("kept"), dateValue(article.keptPage->keptAt)},
+                                 {QStringLiteral("bytes"), article.keptPage->bytes}});
+    return value;
 }
 
 QJsonObject outcomeValue(const refresh::FeedOutcome &outcome)
@@ -251,6 +257,8 @@ QJsonObject checkValue(const store::CheckReport &report)
         {QStringLiteral("articles"), report.articles},
         {QStringLiteral("database_bytes"), report.databaseBytes},
         {QStringLiteral("picture_bytes"), report.pictureBytes},
+        {QStringLiteral("kept_pages"), report.keptPages},
+        {QStringLiteral("kept_page_bytes"), report.keptPageBytes},
         {QStringLiteral("backups"), backups},
     };
 }

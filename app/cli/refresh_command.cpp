@@ -7,6 +7,7 @@
 #include "cli/lookup.h"
 #include "services/refresh/refresh_service.h"
 #include "store/feed_repository.h"
+#include "store/kept_page_repository.h"
 #include "store/maintenance.h"
 #include "store/store.h"
 
@@ -154,8 +155,15 @@ private:
             if (!made)
                 output().error(QStringLiteral("depesche-cli refresh: no backup could be made: ") +
                                words(made.error()));
-            finish();
+            removeLeftFiles();
         });
+    }
+
+    /// Articles that retention took may have had kept pages.
+    void removeLeftFiles()
+    {
+        continueOn(this, services().store.keptPages().sweep(),
+                   [this](const store::Result<int> &) { finish(); }); // what stays goes the next time
     }
 
     void endStopped()

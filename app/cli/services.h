@@ -41,6 +41,10 @@ namespace fulltext
 {
 class FullTextService;
 }
+namespace keeping
+{
+class PageKeeper;
+}
 
 namespace cli
 {
@@ -53,6 +57,7 @@ struct Services {
     refresh::FeedDiscoveryService &discovery;
     offline::OfflineService &offline;
     fulltext::FullTextService &fullTexts;
+    keeping::PageKeeper &pageKeeper;
     reading::ExportService &exporter;
     refresh::ActivityFile &activityFile;
     secrets::SealedFile &sealedFile;

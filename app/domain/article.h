@@ -5,6 +5,7 @@
 #include "domain/full_text.h"
 #include "domain/ids.h"
 #include "domain/image.h"
+#include "domain/kept_page.h"
 #include "domain/links.h"
 
 #include <QDateTime>
@@ -67,6 +68,7 @@ struct Article {
     OfflineState offline = OfflineState::TextOnly;
     bool showsPage = false; ///< html, text and images of `content` are those of its page, not the feed's
     PageTry page{};         ///< the last request for its page
+    std::optional<KeptPage> keptPage{};
 };
 
 /// One row of a list; never carries a body.

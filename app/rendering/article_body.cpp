@@ -227,7 +227,9 @@ private:
                               url.adjusted(QUrl::RemoveFragment) == m_input.article.content.url;
         if (samePage && m_facts.hasTarget(fragment))
             return attribute("href", QLatin1Char('#') + url.fragment(QUrl::FullyEncoded));
-        return html::isHarmlessLink(url) ? attribute("href", url.toString(QUrl::FullyEncoded)) : QString();
+        if (!html::isHarmlessLink(url))
+            return {};
+        return attribute("href", m_markup.pressAddress(url, m_tree.textContent(id)));
     }
 
     /// Stands behind a link that leads elsewhere than its text says.

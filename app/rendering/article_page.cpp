@@ -116,6 +116,20 @@ QString changedLine(const PageInput &input)
            QLatin1Char('>') + escape(words) + QStringLiteral("</a></div>\n");
 }
 
+/// That the newsroom's page is kept, as the way to it.
+QString keptLine(const PageInput &input)
+{
+    const std::optional<KeptPage> &page = input.article.keptPage;
+    if (!page || input.words.kept.isEmpty() || input.purpose == PagePurpose::File)
+        return {};
+    const QString words =
+        input.words.kept.arg(dateAndTime(page->keptAt, input.locale, input.timeZone),
+                             input.locale.formattedDataSize(page->bytes, 1, QLocale::DataSizeSIFormat));
+    return QStringLiteral("<div class=\"changed\"") + attribute("lang", input.locale.bcp47Name()) +
+           QStringLiteral("><a dir=\"auto\"") + attribute("href", actionAddress("kept-page")) +
+           QLatin1Char('>') + escape(words) + QStringLiteral("</a></div>\n");
+}
+
 QString missingNote(const PageInput &input, int count)
 {
     // A single one is said in its own place.
@@ -301,9 +315,10 @@ RenderedPage renderPage(const PageInput &input)
         page += element("p", "kicker", escape(content.kicker));
     if (!content.title.isEmpty())
         page += QStringLiteral("<h1>") + escape(content.title) + QStringLiteral("</h1>\n");
-    page += byline(input, body.length) + changedLine(input) + missingNote(input, markup.picturesMissing()) +
-            partNote(input, body) + lead + tableOfContents(input, body) + element("div", "text", text) +
-            after + footer(input) + QStringLiteral("</article>\n") + pageEnd();
+    page += byline(input, body.length) + changedLine(input) + keptLine(input) +
+            missingNote(input, markup.picturesMissing()) + partNote(input, body) + lead +
+            tableOfContents(input, body) + element("div", "text", text) + after + footer(input) +
+            QStringLiteral("</article>\n") + pageEnd();
     QList<PagePicture> pictures = markup.pictures();
     if (pictures.size() > textPictures) // the lead picture, written last, stands first
         pictures.prepend(pictures.takeLast());

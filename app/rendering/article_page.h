@@ -76,6 +76,7 @@ struct PageWords {
     QString readingTime;     ///< "%1 min read" (minutes)
     QString contents;        ///< heading of the table of contents
     QString pictureCredits;  ///< heading of the credits of pictures that stand in the text without a caption
+    QString kept;            ///< "Page kept on %1 (%2)" (date and time, size)
     /// "Changed 2 times, last on %1" (date and time) by the number; none: edits are not told.
     std::function<QString(int)> changed;
 };

@@ -52,6 +52,12 @@ QString element(const char *name, const char *cssClass, const QString &innerHtml
            innerHtml + QStringLiteral("</") + tag + QStringLiteral(">\n");
 }
 
+QString markupDirection(const QString &language, const QString &html)
+{
+    constexpr qsizetype kSample = 16 * 1024;
+    return textDirection(language, html::toPlainText(html.left(kSample)));
+}
+
 QString dateAndTime(const QDateTime &when, const QLocale &locale, const QTimeZone &zone)
 {
     static const QRegularExpression kWeekday(QStringLiteral("\\W*\\bdddd?\\b[,.\\s]*"));

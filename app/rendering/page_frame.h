@@ -21,6 +21,8 @@ QString pageEnd();
 
 /// `<name class="cssClass">innerHtml</name>`
 QString element(const char *name, const char *cssClass, const QString &innerHtml);
+/// textDirection() by the first words of cleaned markup.
+QString markupDirection(const QString &language, const QString &html);
 /// "23 November 2026, 14:20" in the locale's way, without the day of the week. UTC where no zone is given.
 QString dateAndTime(const QDateTime &when, const QLocale &locale, const QTimeZone &zone);
 

@@ -4,6 +4,7 @@
 
 #include "html/sanitizer.h"
 #include "html/url_resolver.h"
+#include "rendering/link_truth.h"
 
 #include <algorithm>
 
@@ -240,10 +241,16 @@ QString PageMarkup::figure(const ShownPicture &picture, bool lead)
            QStringLiteral("</figure>\n");
 }
 
+QString PageMarkup::pressAddress(const QUrl &url, QStringView text) const
+{
+    const bool doubtful = !isFile() && !hostToTell(url, text).isEmpty();
+    return doubtful ? actionAddress("ask", url) : url.toString(QUrl::FullyEncoded);
+}
+
 QString PageMarkup::card(const QUrl &url, const QString &title, const QUrl &image)
 {
-    QString card = QStringLiteral("<a class=\"card\"") + attribute("href", url.toString(QUrl::FullyEncoded)) +
-                   QLatin1Char('>');
+    QString card =
+        QStringLiteral("<a class=\"card\"") + attribute("href", pressAddress(url, title)) + QLatin1Char('>');
     // Nothing tells who made it, and a file is kept: there the words alone lead on.
     if (const auto stored = isFile() ? std::nullopt : m_book.stored(image))
         card += QStringLiteral("<img class=\"thumb\"") + attribute("src", addressOf(*stored)) +

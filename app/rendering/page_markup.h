@@ -39,6 +39,9 @@ public:
     QString picture(const ShownPicture &picture);
     /// With caption left and credit right where they are known.
     QString figure(const ShownPicture &picture, bool lead = false);
+    /// What a press on a link with this text asks for: its address, or depesche://action/ask where the text
+    /// names another host, so that the person sees where it leads before it does.
+    QString pressAddress(const QUrl &url, QStringView text) const;
     /// A card with picture (if it is stored) and headline.
     QString card(const QUrl &url, const QString &title, const QUrl &image);
 

@@ -12,6 +12,7 @@
 #include "secrets/sealed_file.h"
 #include "secrets/secret_vault.h"
 #include "services/fulltext/full_text_service.h"
+#include "services/keeping/page_keeper.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/export_service.h"
@@ -114,6 +115,7 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock)),
       m_fullTexts(std::make_unique<fulltext::FullTextService>(*m_store, *m_http, *m_executor, *m_clock)),
+      m_pageKeeper(std::make_unique<keeping::PageKeeper>(*m_store, *m_http, *m_executor, *m_clock)),
       m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance))
 {
     m_http->setObserver(m_activity.get());
@@ -179,6 +181,7 @@ void Core::applySettings()
     m_refresh->setMeteredAllowed(m_settings->refreshOnMetered());
     m_offline->setMeteredAllowed(m_settings->refreshOnMetered());
     m_fullTexts->setMeteredAllowed(m_settings->refreshOnMetered());
+    m_pageKeeper->setMeteredAllowed(m_settings->refreshOnMetered());
 }
 
 QString productVersion()

@@ -63,6 +63,10 @@ namespace fulltext
 {
 class FullTextService;
 }
+namespace keeping
+{
+class PageKeeper;
+}
 
 struct CoreOptions {
     QString profileFolder;          ///< empty: the desktop's data folder for this program
@@ -109,6 +113,7 @@ public:
     offline::OfflineService &offline() { return *m_offline; }
     ticker::TickerService &tickers() { return *m_tickers; }
     fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
+    keeping::PageKeeper &pageKeeper() { return *m_pageKeeper; }
 
 private:
     Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store::Store> store,
@@ -136,6 +141,7 @@ private:
     std::unique_ptr<reading::ExportService> m_exporter;
     std::unique_ptr<offline::OfflineService> m_offline;
     std::unique_ptr<fulltext::FullTextService> m_fullTexts;
+    std::unique_ptr<keeping::PageKeeper> m_pageKeeper;
     std::unique_ptr<ticker::TickerService> m_tickers;
 };
 

@@ -280,6 +280,11 @@ QString Database::picturesFolder() const
     return m_options.folder + u"/pictures"_s;
 }
 
+QString Database::keptPagesFolder() const
+{
+    return m_options.folder + u"/pages"_s;
+}
+
 QDateTime Database::now() const
 {
     return m_clock.now();

@@ -91,6 +91,7 @@ public:
     const QString &folder() const { return m_options.folder; }
     QString path() const;
     QString picturesFolder() const;
+    QString keptPagesFolder() const;
     bool isReadOnly() const { return m_options.readOnly; }
     QDateTime now() const;
 

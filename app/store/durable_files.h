@@ -4,6 +4,7 @@
 
 #include "store/store_error.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace depesche::store
@@ -23,6 +24,10 @@ Result<void> syncFolder(const QString &path);
 /// Gives a file another name, replacing what has it, and syncs the folder of the new name. Both on one file
 /// system. The content must have been synced before.
 Result<void> renameDurably(const QString &from, const QString &to);
+
+/// A new file, whole or not at all: written under another name, synced, renamed, the folder synced. Only its
+/// owner may read it. The folder must exist.
+Result<void> writeDurably(const QString &target, const QByteArray &bytes);
 
 /// Makes a folder that only its owner may enter, with its name synced; does nothing where it exists.
 Result<void> makePrivateFolder(const QString &path);

@@ -5,6 +5,7 @@
 #include "store/backup_files.h"
 #include "store/database.h"
 #include "store/durable_files.h"
+#include "store/kept_page_files.h"
 #include "store/picture_files.h"
 #include "store/search_maintenance.h"
 #include "store/store_check.h"
@@ -30,7 +31,8 @@ Result<CheckReport> check(const Database &database)
 {
     try {
         const std::shared_ptr<Connection> db = database.connectForReading();
-        CheckReport report = checkStore(*db, PictureFiles(database.picturesFolder()), database.now());
+        CheckReport report = checkStore(*db, PictureFiles(database.picturesFolder()),
+                                        KeptPageFiles(database.keptPagesFolder()), database.now());
         checkBackups(BackupFiles(database.folder()), report);
         return report;
     } catch (const SqlFailure &failure) {
@@ -143,6 +145,7 @@ Future<CheckReport> Maintenance::repair()
         repairRows(context.db);
         removeDamagedBackups(BackupFiles(database.folder()));
         repairPictures(context.db, files, context.now);
+        repairKeptPages(context.db, KeptPageFiles(database.keptPagesFolder()), context.now);
         repairStates(context.db);
         rebuildSearchIndex(context.db);
         context.feeds.foldersChanged = true;

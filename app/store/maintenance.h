@@ -22,6 +22,8 @@ struct CheckReport {
     qint64 feeds = 0;
     qint64 databaseBytes = 0;
     qint64 pictureBytes = 0;
+    qint64 keptPages = 0;
+    qint64 keptPageBytes = 0;
     QList<BackupFile> backups; ///< examined, the newest first
 };
 
@@ -31,7 +33,7 @@ public:
     explicit Maintenance(Database &database);
 
     /// SQLite's integrity check, foreign keys, index against articles, stored counts against rows, picture
-    /// files.
+    /// files, kept pages.
     Future<CheckReport> check();
     /// Makes counts, index and offline states anew from the articles.
     Future<CheckReport> repair();

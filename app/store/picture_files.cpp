@@ -9,11 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
-#include <unistd.h>
 
 namespace depesche::store
 {
@@ -22,36 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto kOwnerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 kLargestPicture = 64 * 1024 * 1024;
 constexpr qsizetype kHashBytes = 32;
-
-/// After a call of Qt's or of the system's that failed on this file.
-Unexpected<StoreError> failed(const QFileDevice &file)
-{
-    const int cause = errno;
-    StoreErrorCode code = StoreErrorCode::InputOutput;
-    if (file.error() == QFileDevice::ResourceError || cause == ENOSPC || cause == EDQUOT)
-        code = StoreErrorCode::DiskFull;
-    else if (file.error() == QFileDevice::OpenError || cause == EACCES || cause == EROFS)
-        code = StoreErrorCode::NotWritable;
-    const QString words = file.error() == QFileDevice::NoError ? qt_error_string(cause) : file.errorString();
-    return Unexpected{StoreError{code, words, file.fileName()}};
-}
-
-Result<void> writeSynced(QFile &file, const QByteArray &bytes)
-{
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerFile))
-        return failed(file);
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        const auto failure = failed(file);
-        file.remove();
-        return failure;
-    }
-    file.close();
-    return {};
-}
 
 } // namespace
 
@@ -93,13 +62,7 @@ Result<void> PictureFiles::write(const QByteArray &hash, const QByteArray &bytes
         if (Result<void> made = makePrivateFolder(place); !made)
             return made;
     }
-    QFile file(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
-    if (Result<void> written = writeSynced(file, bytes); !written)
-        return written;
-    Result<void> named = renameDurably(file.fileName(), target);
-    if (!named)
-        file.remove();
-    return named;
+    return writeDurably(target, bytes);
 }
 
 Result<QByteArray> PictureFiles::read(const QByteArray &hash) const

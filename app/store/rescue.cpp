@@ -233,6 +233,7 @@ void makeRestAnew(Connection &db, const QString &folder, const QDateTime &now)
     const PictureFiles files(folder + u"/pictures"_s);
     repairRows(db);
     repairPictures(db, files, now);
+    repairKeptPages(db, KeptPageFiles(folder + u"/pages"_s), now);
     repairStates(db);
     rebuildSearchIndex(db);
 }

@@ -6,6 +6,7 @@
 #include "store/feed_access_column.h"
 #include "store/foreign_markup_rows.h"
 #include "store/full_text_rows.h"
+#include "store/kept_page_rows.h"
 #include "store/reading_places.h"
 #include "store/ticker_schema.h"
 
@@ -228,6 +229,7 @@ QList<MigrationStep> schemaSteps()
         {6, [](Connection &db) { applyAll(db, schema6()); }},
         readingPlacesStep(),
         folderMarkupStep(),
+        keptPagesStep(),
     };
 }
 

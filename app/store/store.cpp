@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/feed_repository.h"
 #include "store/full_text_repository.h"
+#include "store/kept_page_repository.h"
 #include "store/maintenance.h"
 #include "store/picture_repository.h"
 #include "store/schema.h"
@@ -86,6 +87,7 @@ Store::Store(std::unique_ptr<Database> database)
       m_feeds(std::make_unique<FeedRepository>(*m_database)),
       m_articles(std::make_unique<ArticleRepository>(*m_database)),
       m_fullTexts(std::make_unique<FullTextRepository>(*m_database)),
+      m_keptPages(std::make_unique<KeptPageRepository>(*m_database)),
       m_search(std::make_unique<SearchIndex>(*m_database)),
       m_pictures(std::make_unique<PictureRepository>(*m_database)),
       m_tickers(std::make_unique<TickerRepository>(*m_database)),
@@ -111,6 +113,11 @@ ArticleRepository &Store::articles()
 FullTextRepository &Store::fullTexts()
 {
     return *m_fullTexts;
+}
+
+KeptPageRepository &Store::keptPages()
+{
+    return *m_keptPages;
 }
 
 SearchIndex &Store::search()

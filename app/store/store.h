@@ -23,6 +23,7 @@ class ArticleRepository;
 class Database;
 class FeedRepository;
 class FullTextRepository;
+class KeptPageRepository;
 class Maintenance;
 class PictureRepository;
 class SearchIndex;
@@ -52,6 +53,7 @@ public:
     FeedRepository &feeds();
     ArticleRepository &articles();
     FullTextRepository &fullTexts();
+    KeptPageRepository &keptPages();
     SearchIndex &search();
     PictureRepository &pictures();
     TickerRepository &tickers();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<FeedRepository> m_feeds;
     std::unique_ptr<ArticleRepository> m_articles;
     std::unique_ptr<FullTextRepository> m_fullTexts;
+    std::unique_ptr<KeptPageRepository> m_keptPages;
     std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<PictureRepository> m_pictures;
     std::unique_ptr<TickerRepository> m_tickers;

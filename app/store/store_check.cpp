@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -149,6 +150,36 @@ void checkPictures(Connection &db, const PictureFiles &files, const QDateTime &n
             u"%1 files in the pictures folder belong to nothing. Repair removes them."_s.arg(leftBehind));
 }
 
+void checkKeptPages(Connection &db, const KeptPageFiles &files, const QDateTime &now, CheckReport &report)
+{
+    qint64 lost = 0;
+    QSet<QString> known;
+    Statement rows = db.statement(uR"(SELECT file, bytes, removed_at IS NULL FROM kept_pages
+        UNION ALL SELECT file, -1, 0 FROM kept_files_gone)"_s);
+    rows.run();
+    while (rows.next()) {
+        known.insert(rows.text(0));
+        const qint64 expected = rows.integer(1);
+        report.keptPages += int(rows.flag(2)); // those that were taken away are still there
+        if (expected >= 0 && files.size(rows.text(0)) != expected)
+            ++lost;
+    }
+    qint64 leftBehind = 0;
+    for (const KeptPageFiles::Entry &entry : files.entries()) {
+        report.keptPageBytes += entry.bytes;
+        if (!known.contains(entry.name) && entry.modified.secsTo(now) > kLeftBehindSeconds)
+            ++leftBehind;
+    }
+    if (lost > 0)
+        report.problems.append(u"The files of %1 kept pages are gone or cut off. Repair takes them off the "
+                               u"list; keep them again "
+                               "while the newsrooms have them."_s.arg(lost));
+    if (leftBehind > 0)
+        report.problems.append(u"%1 files in the pages folder are on no list. Repair gives them back to "
+                               u"their articles, or removes "
+                               "them where there is none."_s.arg(leftBehind));
+}
+
 } // namespace
 
 void checkBackups(const BackupFiles &backups, CheckReport &report)
@@ -163,7 +194,8 @@ void checkBackups(const BackupFiles &backups, CheckReport &report)
     report.ok = report.problems.isEmpty();
 }
 
-CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTime &now)
+CheckReport checkStore(Connection &db, const PictureFiles &pictures, const KeptPageFiles &pages,
+                       const QDateTime &now)
 {
     CheckReport report;
     report.schemaVersion = db.value(u"PRAGMA user_version"_s).toInt();
@@ -176,7 +208,8 @@ CheckReport checkStore(Connection &db, const PictureFiles &files, const QDateTim
     checkTickers(db, report.problems);
     checkCounts(db, report.problems);
     checkIndex(db, report.problems);
-    checkPictures(db, files, now, report);
+    checkPictures(db, pictures, now, report);
+    checkKeptPages(db, pages, now, report);
     report.ok = report.problems.isEmpty();
     return report;
 }

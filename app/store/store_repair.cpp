@@ -5,12 +5,14 @@
 #include "store/article_codec.h"
 #include "store/connection.h"
 #include "store/full_text_rows.h"
+#include "store/kept_page_rows.h"
 #include "store/offline_state.h"
 #include "store/store_check.h"
 #include "store/ticker_codec.h"
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 namespace depesche::store
 {
@@ -79,6 +81,46 @@ QList<QByteArray> lostPictures(Connection &db, const QHash<QByteArray, qint64> &
     return lost;
 }
 
+/// The names of files whose rows stay.
+QSet<QString> dropLostPages(Connection &db, const KeptPageFiles &files)
+{
+    QStringList lost;
+    QSet<QString> known;
+    {
+        Statement rows = db.statement(u"SELECT file, bytes FROM kept_pages"_s);
+        rows.run();
+        while (rows.next()) {
+            if (files.size(rows.text(0)) == rows.integer(1))
+                known.insert(rows.text(0));
+            else
+                lost.append(rows.text(0));
+        }
+    }
+    for (const QString &file : lost) {
+        db.execute(u"DELETE FROM kept_pages WHERE file = ?"_s, file);
+        files.remove(file);
+    }
+    return known;
+}
+
+/// A newsroom may not have the page any more: a file that names its article and is whole is worth more than
+/// the row that it lost. Counts of what is in it are gone.
+bool adoptPage(Connection &db, const KeptPageFiles::Entry &entry)
+{
+    const ArticleId article = KeptPageFiles::articleOf(entry.name);
+    KeptPage page;
+    {
+        Statement row = db.statement(uR"(SELECT url FROM articles WHERE id = ?
+            AND id NOT IN (SELECT article FROM kept_pages))"_s);
+        if (!article.isValid() || !row.run(article.value).next())
+            return false;
+        page.url = row.url(0);
+    }
+    page.keptAt = entry.modified.toUTC();
+    page.bytes = entry.bytes;
+    return writeKeptPage(db, article, entry.name, page);
+}
+
 bool hasRow(Connection &db, const QByteArray &hash)
 {
     return db.statement(u"SELECT 1 FROM pictures WHERE hash = ?"_s).run(hash).next();
@@ -118,6 +160,24 @@ void repairPictures(Connection &db, const PictureFiles &files, const QDateTime &
             (entry.hash.isEmpty() || !hasRow(db, entry.hash)))
             QFile::remove(entry.path);
     }
+}
+
+void repairKeptPages(Connection &db, const KeptPageFiles &files, const QDateTime &now)
+{
+    // A rescued database may be of an older schema.
+    if (!db.value(u"SELECT 1 FROM sqlite_schema WHERE name = 'kept_pages'"_s).isValid())
+        return;
+    db.executeOnce(u"DELETE FROM kept_pages WHERE article NOT IN (SELECT id FROM articles)"_s);
+    const QStringList going = goneKeptFiles(db);
+    const QSet<QString> known = dropLostPages(db, files);
+    const QList<KeptPageFiles::Entry> entries = files.entries();
+    for (const KeptPageFiles::Entry &entry : entries) {
+        const bool isOld = entry.modified.secsTo(now) > kLeftBehindSeconds;
+        if (known.contains(entry.name) || !isOld || (!going.contains(entry.name) && adoptPage(db, entry)))
+            continue;
+        files.remove(entry.name);
+    }
+    forgetGoneFiles(db);
 }
 
 void removeDamagedBackups(const BackupFiles &backups)

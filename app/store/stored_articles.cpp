@@ -6,6 +6,7 @@
 #include "store/article_codec.h"
 #include "store/connection.h"
 #include "store/full_text_rows.h"
+#include "store/kept_page_rows.h"
 #include "store/url_key.h"
 
 namespace depesche::store
@@ -19,10 +20,11 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
             s.read, s.saved, s.offline, b.data, f.url, f.title, f.custom_title, f.home_page,
             (SELECT max(replaced_at) FROM revisions WHERE article = a.id),
             x.article IS NOT NULL, )"_s +
-                     QLatin1StringView(kPageTryColumns) + uR"(
+                     QLatin1StringView(kKeptPageColumns) + u", "_s + QLatin1StringView(kPageTryColumns) + uR"(
         FROM articles a JOIN article_status s ON s.article = a.id JOIN bodies b ON b.article = a.id
             JOIN feeds f ON f.id = a.feed LEFT JOIN feed_texts x ON x.article = a.id
             LEFT JOIN full_text_states t ON t.article = a.id
+            LEFT JOIN kept_pages k ON k.article = a.id AND k.removed_at IS NULL
         WHERE a.id = ?)"_s);
     if (!row.run(id.value).next())
         return {};
@@ -47,7 +49,8 @@ std::optional<Article> readArticle(Connection &db, ArticleId id)
     article.feedHomePage = row.url(14);
     article.changedAt = row.time(15);
     article.showsPage = row.flag(16);
-    article.page = readPageTry(row, 17);
+    article.keptPage = readKeptPage(row, 17);
+    article.page = readPageTry(row, 17 + kKeptPageColumnCount);
     return article;
 }
 

@@ -83,7 +83,7 @@ class Usage(ProgramTest):
         general = self.output('--help')
         commands = [line.split()[0] for line in general.split('Commands:\n')[1].split('\n\n')[0].splitlines()
                     if line.startswith('  ') and not line.startswith('   ')]
-        self.assertEqual(len(commands), 21)
+        self.assertEqual(len(commands), 24)
         for command in commands:
             self.assertTrue(self.output(command, '--help').startswith(f'Usage: depesche-cli {command} '))
         self.assertRegex(self.output('--version'), r'\Adepesche-cli \d+\.\d+\.\d+\n\Z')

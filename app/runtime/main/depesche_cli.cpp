@@ -58,8 +58,9 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
         &application,
         [&] {
             program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
-                                    parts.discovery(), parts.offline(), parts.fullTexts(), parts.exporter(),
-                                    parts.activityFile(), parts.sealedFile(), parts.tickers()},
+                                    parts.discovery(), parts.offline(), parts.fullTexts(), parts.pageKeeper(),
+                                    parts.exporter(), parts.activityFile(), parts.sealedFile(),
+                                    parts.tickers()},
                                    [](int status) { QCoreApplication::exit(status); });
         },
         Qt::QueuedConnection);

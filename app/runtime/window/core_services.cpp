@@ -21,6 +21,7 @@ ui::WindowServices windowServices(Core &core, QApplication &application, bool de
             core.exporter(),
             core.offline(),
             core.fullTexts(),
+            core.pageKeeper(),
             core.settings(),
             core.executor(),
             core.clock(),

@@ -14,6 +14,7 @@
 #include "runtime/window/single_instance.h"
 #include "runtime/window/translation.h"
 #include "services/fulltext/full_text_service.h"
+#include "services/keeping/page_keeper.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
@@ -221,6 +222,7 @@ void WindowProgram::showWindow()
                            .arg(kept));
     core.offline().startBackground();
     core.fullTexts().startBackground();
+    core.pageKeeper().startBackground();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     core.clock().callAfter(kPrepareAfter, this, [this] { m_core->reading().prepare(QLocale().bcp47Name()); });
@@ -239,6 +241,7 @@ void WindowProgram::watchNetwork()
         m_core->refresh().setConnectivity(m_connectivity.get());
         m_core->offline().setConnectivity(m_connectivity.get());
         m_core->fullTexts().setConnectivity(m_connectivity.get());
+        m_core->pageKeeper().setConnectivity(m_connectivity.get());
     });
 }
 

@@ -5,7 +5,7 @@
 #include "base/continue_on.h"
 #include "base/executor.h"
 #include "base/logging.h"
-#include "services/offline/picture_check.h"
+#include "fetching/picture_check.h"
 #include "store/store.h"
 
 #include <utility>
@@ -58,8 +58,9 @@ void PictureFetcher::fetch(const QUrl &url, const Cancellation &cancellation, Do
 void PictureFetcher::check(const QUrl &url, const net::Response &response, const Done &done)
 {
     const QByteArray bytes = response.body;
-    continueOn(this, m_executor.run([bytes] { return checkPicture(bytes); }),
-               [this, url, bytes, done](const Expected<CheckedPicture, PictureRefusal> &picture) {
+    continueOn(this, m_executor.run([bytes] { return fetching::checkPicture(bytes); }),
+               [this, url, bytes,
+                done](const Expected<fetching::CheckedPicture, fetching::PictureRefusal> &picture) {
                    if (!picture) {
                        noteFailure(url, done);
                        return;

@@ -6,6 +6,7 @@
 #include "domain/reading_place.h"
 #include "rendering/article_page.h"
 #include "rendering/changes_page.h"
+#include "rendering/kept_page.h"
 #include "store/store_error.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct PageSettings {
     rendering::PageStyle style;
     rendering::PageWords words;
     rendering::ChangesWords changesWords;
+    rendering::KeptWords keptWords;
     QLocale locale;
     QTimeZone timeZone;
 };
@@ -31,6 +33,12 @@ struct OpenedArticle {
     int picturesMissing = 0;
     QList<rendering::PagePicture> pictures; ///< that the page shows, in its order
     std::optional<ReadingPlace> place;      ///< where the person stopped the last time
+};
+
+/// The newsroom's page as it was kept.
+struct OpenedPage {
+    QString html;
+    QList<rendering::PagePicture> pictures;
 };
 
 struct Resource {
@@ -49,9 +57,13 @@ public:
     /// The page that shows what the newsroom changed (rendering/changes_page.h says which version). NotFound
     /// if the article is gone.
     virtual store::Future<QString> changes(ArticleId id, int version, const PageSettings &settings) = 0;
+    /// The page that is kept of an article. NotFound where none is; InputOutput where its file is not
+    /// what was written.
+    virtual store::Future<OpenedPage> keptPage(ArticleId id, const PageSettings &settings) = 0;
     /// Keeps the place for the next time; none forgets it.
     virtual void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) = 0;
-    /// A stored picture by content hash. NotFound for anything else.
+    /// A stored picture by content hash, or one of the kept page that was opened last. NotFound for anything
+    /// else.
     virtual store::Future<Resource> picture(const QString &hash) = 0;
     /// The stored article with this address. NotFound if none.
     virtual store::Future<ArticleId> findByUrl(const QUrl &url) = 0;

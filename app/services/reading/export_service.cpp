@@ -9,6 +9,7 @@
 #include "services/reading/page_input.h"
 #include "services/reading/picture_names.h"
 #include "store/article_repository.h"
+#include "store/kept_page_repository.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -206,6 +207,23 @@ QFuture<ExportResult> ExportService::write(ArticleId id, ExportFormat format, co
             return executor->run([format, file, material = std::move(*material)]() mutable {
                 return format == ExportFormat::Html ? writeHtml(std::move(material), file)
                                                     : writeMarkdown(std::move(material), file);
+            });
+        })
+        .unwrap();
+}
+
+QFuture<ExportResult> ExportService::writeKeptPage(ArticleId id, const QString &file)
+{
+    return m_store.keptPages()
+        .read(id)
+        .then([file, executor = &m_executor](store::Result<store::KeptPageFile> kept) {
+            if (!kept)
+                return QtFuture::makeReadyFuture(ExportResult(
+                    Unexpected{ExportFailure{ExportFailure::Kind::Store, kept.error(), {}, {}}}));
+            return executor->run([file, bytes = std::move(kept->bytes)]() -> ExportResult {
+                if (auto written = writeWhole(file, bytes); !written)
+                    return Unexpected{written.error()};
+                return ExportedArticle{file, {}, 0};
             });
         })
         .unwrap();

@@ -59,6 +59,10 @@ public:
     QFuture<ExportResult> write(ArticleId id, ExportFormat format, const QString &file,
                                 const PageSettings &settings);
 
+    /// The file that is kept of the newsroom's page, as it is: it holds its pictures. The file is replaced at
+    /// the end, whole or not at all.
+    QFuture<ExportResult> writeKeptPage(ArticleId id, const QString &file);
+
 private:
     store::Store &m_store;
     Executor &m_executor;

@@ -5,8 +5,10 @@
 #include "base/executor.h"
 #include "services/reading/page_input.h"
 #include "store/article_repository.h"
+#include "store/kept_page_repository.h"
 #include "store/store.h"
 
+#include <mutex>
 #include <utility>
 
 namespace depesche::reading
@@ -31,19 +33,57 @@ Opened render(Article article, const Pictures &stored, const PageSettings &setti
                          place ? *place : std::nullopt};
 }
 
-} // namespace
+using KeptFile = store::Result<store::KeptPageFile>;
 
-ReadingService::ReadingService(store::Store &store, Executor &executor,
-                               std::shared_ptr<const rendering::Hyphenators> hyphenators, QObject *parent)
-    : QObject(parent), m_store(store), m_executor(executor), m_hyphenators(std::move(hyphenators))
-{
-}
+} // namespace
 
 void ReadingService::prepare(const QString &language)
 {
     if (m_hyphenators)
         (void)m_executor.run([hyphenators = m_hyphenators, language] { hyphenators->find(language); });
 }
+
+/// Where the kept page's file has its pictures. Written on the pool, read on the main thread.
+class ReadingService::KeptPictures
+{
+public:
+    struct Place {
+        QString file;
+        rendering::KeptPicturePlace place;
+    };
+
+    void set(const QString &file, const rendering::KeptContent &content)
+    {
+        const std::scoped_lock locked(m_mutex);
+        m_file = file;
+        m_places.clear();
+        for (const rendering::KeptPicturePlace &place : content.pictures)
+            m_places.insert(place.hash, place);
+    }
+    std::optional<Place> find(const QString &hash) const
+    {
+        const std::scoped_lock locked(m_mutex);
+        const auto found = m_places.constFind(hash);
+        return found == m_places.cend() ? std::nullopt : std::optional(Place{m_file, *found});
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QString m_file;
+    QHash<QString, rendering::KeptPicturePlace> m_places;
+};
+
+ReadingService::ReadingService(store::Store &store, Executor &executor,
+                               std::shared_ptr<const rendering::Hyphenators> hyphenators, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_executor(executor),
+      m_hyphenators(std::move(hyphenators)),
+      m_kept(std::make_shared<KeptPictures>())
+{
+}
+
+ReadingService::~ReadingService() = default;
 
 store::Future<OpenedArticle> ReadingService::open(ArticleId id, const PageSettings &settings)
 {
@@ -98,6 +138,29 @@ store::Future<QString> ReadingService::changes(ArticleId id, int version, const 
         .unwrap();
 }
 
+store::Future<OpenedPage> ReadingService::keptPage(ArticleId id, const PageSettings &settings)
+{
+    using Page = store::Result<OpenedPage>;
+    return m_store.keptPages()
+        .read(id)
+        .then([settings, kept = m_kept, &executor = m_executor](KeptFile file) {
+            if (!file)
+                return QtFuture::makeReadyFuture(Page(Unexpected{file.error()}));
+            return executor.run([settings, kept, file = std::move(*file)]() -> Page {
+                auto content = rendering::readKeptDocument(file.bytes);
+                if (!content)
+                    return Unexpected{store::StoreError{store::StoreErrorCode::InputOutput,
+                                                        QStringLiteral("no kept page"), file.name}};
+                kept->set(file.name, *content);
+                rendering::RenderedPage page =
+                    rendering::renderKeptPage({file.page, std::move(*content), settings.style, settings.words,
+                                               settings.keptWords, settings.locale, settings.timeZone});
+                return OpenedPage{std::move(page.html), std::move(page.pictures)};
+            });
+        })
+        .unwrap();
+}
+
 void ReadingService::setPlace(ArticleId id, const std::optional<ReadingPlace> &place)
 {
     m_store.articles().setReadingPlace(id, place);
@@ -105,6 +168,15 @@ void ReadingService::setPlace(ArticleId id, const std::optional<ReadingPlace> &p
 
 store::Future<Resource> ReadingService::picture(const QString &hash)
 {
+    if (const auto kept = m_kept->find(hash))
+        return m_store.keptPages()
+            .readPart(kept->file, kept->place.offset, kept->place.length)
+            .then([mimeType = kept->place.mimeType](
+                      const store::Result<QByteArray> &text) -> store::Result<Resource> {
+                if (!text)
+                    return Unexpected{text.error()};
+                return Resource{QByteArray::fromBase64(*text), mimeType.toLatin1()};
+            });
     return m_store.pictures().read(hash).then(
         [](store::Result<store::PictureFile> file) -> store::Result<Resource> {
             if (!file)

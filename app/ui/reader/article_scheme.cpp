@@ -6,6 +6,8 @@
 #include <QWebEngineUrlScheme>
 #endif
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace depesche::ui
@@ -42,6 +44,15 @@ QString pictureHash(const QUrl &url)
                                    (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
                         });
     return isHash ? hash : QString();
+}
+
+QUrl doubtfulTarget(const QUrl &url)
+{
+    if (!isArticleScheme(url, QLatin1String("action")) || url.path() != QLatin1String("/ask"))
+        return {};
+    const QString address = QUrlQuery(url).queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded);
+    const QUrl target(address, QUrl::StrictMode);
+    return mayLeaveForDesktop(target) ? target : QUrl();
 }
 
 bool mayLeaveForDesktop(const QUrl &url)

@@ -22,6 +22,9 @@ QUrl articlePageUrl(int number);
 /// The hash of depesche://picture/<hash>; empty if the address is none or the hash is no SHA-256 in
 /// hexadecimal.
 QString pictureHash(const QUrl &url);
+/// Where a link leads whose text says something else: depesche://action/ask?url=<percent-encoded>. Empty for
+/// any other address, and where it leads to nothing that may be handed to the desktop.
+QUrl doubtfulTarget(const QUrl &url);
 /// What may be handed to the desktop: http, https and mailto, with nothing that could be mistaken for an
 /// option.
 bool mayLeaveForDesktop(const QUrl &url);

@@ -27,8 +27,10 @@ void PageMenu::show(const PageSpot &spot, bool hasSelection, const QPoint &globa
         connect(menu->addAction(tr("Copy with so&urce")), &QAction::triggered, this,
                 &PageMenu::copyQuoteRequested);
     }
-    if (mayLeaveForDesktop(spot.link)) {
-        const QString address = spot.link.toString(QUrl::FullyEncoded);
+    const QUrl doubtful = doubtfulTarget(spot.link);
+    const QUrl target = doubtful.isEmpty() ? spot.link : doubtful;
+    if (mayLeaveForDesktop(target)) {
+        const QString address = target.toString(QUrl::FullyEncoded);
         connect(menu->addAction(tr("Copy &link")), &QAction::triggered, this,
                 [address] { QGuiApplication::clipboard()->setText(address); });
         connect(menu->addAction(tr("&Open in the browser")), &QAction::triggered, this,

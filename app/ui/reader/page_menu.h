@@ -30,6 +30,7 @@ signals:
     void copyRequested();
     void copyQuoteRequested();
     void selectAllRequested();
+    /// As the page has it: perhaps depesche://action/ask.
     void openRequested(const QUrl &url);
     void showRequested(const QString &pictureHash);
     void pictureSaved(const QString &file, bool ok);

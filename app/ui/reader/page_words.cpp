@@ -24,6 +24,7 @@ rendering::PageWords pageWords(bool mayFetch)
         "ArticlePage",
         "This article is too large for one page: the rest of its text or pictures is left out.");
     words.attachments = QCoreApplication::translate("ArticlePage", "Attachments");
+    words.kept = QCoreApplication::translate("ArticlePage", "Page kept on %1 (%2)", "date and time, size");
     words.changed = [](int times) {
         return QCoreApplication::translate("ArticlePage", "Changed %n time(s), last on %1", "date and time",
                                            times);
@@ -54,6 +55,42 @@ rendering::ChangesWords changesWords()
     words.removed = QCoreApplication::translate("ArticlePage", "removed:", "said before words that went");
     words.unchanged = [](int count) {
         return QCoreApplication::translate("ArticlePage", "%n word(s) unchanged", nullptr, count);
+    };
+    return words;
+}
+
+rendering::KeptWords keptWords()
+{
+    rendering::KeptWords words;
+    words.kept = QCoreApplication::translate("ArticlePage", "Page of %1, kept on %2", "host, date and time");
+    words.back = QCoreApplication::translate("ArticlePage", "Back to the article");
+    words.pictureMissing = QCoreApplication::translate("ArticlePage", "Picture not kept");
+    words.leftOut = QCoreApplication::translate("ArticlePage", "Not in this kept page");
+    words.addresses = QCoreApplication::translate("ArticlePage", "Addresses");
+    words.reason = [](LeftOut::Reason reason, int count) {
+        switch (reason) {
+        case LeftOut::Reason::TooMany:
+            return QCoreApplication::translate("ArticlePage", "%n picture(s) beyond the number that is kept",
+                                               nullptr, count);
+        case LeftOut::Reason::TooLarge:
+            return QCoreApplication::translate("ArticlePage", "%n picture(s) too large", nullptr, count);
+        case LeftOut::Reason::NoRoom:
+            return QCoreApplication::translate(
+                "ArticlePage", "%n picture(s) beyond the size that a page may have", nullptr, count);
+        case LeftOut::Reason::NoTime:
+            return QCoreApplication::translate("ArticlePage", "%n picture(s) that did not come in time",
+                                               nullptr, count);
+        case LeftOut::Reason::NotFetched:
+            return QCoreApplication::translate("ArticlePage", "%n picture(s) that could not be fetched",
+                                               nullptr, count);
+        case LeftOut::Reason::NotAPicture:
+            return QCoreApplication::translate("ArticlePage", "%n picture(s) of a kind that is not kept",
+                                               nullptr, count);
+        case LeftOut::Reason::Frame:
+            break;
+        }
+        return QCoreApplication::translate("ArticlePage", "%n frame(s) with other pages or players", nullptr,
+                                           count);
     };
     return words;
 }

@@ -4,6 +4,7 @@
 
 #include "rendering/article_page.h"
 #include "rendering/changes_page.h"
+#include "rendering/kept_document.h"
 
 namespace depesche::ui
 {
@@ -11,5 +12,6 @@ namespace depesche::ui
 /// `mayFetch`: without it the page does not offer to get pictures.
 rendering::PageWords pageWords(bool mayFetch);
 rendering::ChangesWords changesWords();
+rendering::KeptWords keptWords();
 
 } // namespace depesche::ui

@@ -12,7 +12,6 @@
 #include "ui/reader/message_page.h"
 #include "ui/reader/page_menu.h"
 #include "ui/reader/page_words.h"
-#include "ui/reader/picture_viewer.h"
 #include "ui/reader/text_article_view.h"
 #ifdef DEPESCHE_WEBENGINE
 #include "ui/reader/web_article_view.h"
@@ -82,7 +81,7 @@ ReaderPane::ReaderPane(reading::ArticleSource &source, Executor &executor, Clock
     });
     m_back->setContext(Qt::WidgetWithChildrenShortcut);
     m_back->setEnabled(false);
-    connect(m_back, &QShortcut::activated, this, &ReaderPane::leaveChanges);
+    connect(m_back, &QShortcut::activated, this, &ReaderPane::backToText);
     connectMenu();
     new CopiedText(*QGuiApplication::clipboard(), this);
     applyTheme();
@@ -95,7 +94,7 @@ void ReaderPane::connectMenu()
     connect(m_menu, &PageMenu::copyRequested, this, &ReaderPane::copySelection);
     connect(m_menu, &PageMenu::copyQuoteRequested, this, &ReaderPane::copyQuote);
     connect(m_menu, &PageMenu::selectAllRequested, this, &ReaderPane::selectAll);
-    connect(m_menu, &PageMenu::openRequested, this, &ReaderPane::linkActivated);
+    connect(m_menu, &PageMenu::openRequested, this, &ReaderPane::openElsewhere);
     connect(m_menu, &PageMenu::showRequested, this, &ReaderPane::showPicture);
     connect(m_menu, &PageMenu::pictureSaved, this, &ReaderPane::pictureSaved);
 }
@@ -119,7 +118,7 @@ void ReaderPane::connectView()
             emit pageShown();
     });
     connect(m_view, &ArticleViewPage::placeChanged, this, [this](const std::optional<ReadingPlace> &place) {
-        if (m_state == State::Shown && !m_version)
+        if (m_state == State::Shown && !m_version && !m_kept)
             m_place = place;
     });
     connect(m_view, &ArticleViewPage::linkHovered, this, &ReaderPane::hover);
@@ -163,6 +162,7 @@ void ReaderPane::showArticle(ArticleId id)
         return;
     m_wanted = id;
     setVersion(std::nullopt);
+    setKept(std::nullopt);
     load(id, PagePosition::Top);
     m_clock.callAfter(kShownAsWaiting, this, [this, request = m_request] {
         if (request == m_request && m_state != State::Failed && shownArticle() != m_wanted)
@@ -174,6 +174,7 @@ void ReaderPane::showNothing()
 {
     m_wanted = {};
     setVersion(std::nullopt);
+    setKept(std::nullopt);
     keepPlace();
     ++m_request;
     m_opened.reset();
@@ -208,18 +209,15 @@ void ReaderPane::arrived(const store::Result<reading::OpenedArticle> &result, Pa
         enter(State::Failed);
         return;
     }
-    const bool same = again && m_opened->html == result->html;
+    const bool same =
+        again && m_opened->html == result->html && m_opened->article.keptPage == result->article.keptPage;
     if (!again)
         keepPlace();
     m_opened = *result;
     if (!again)
         m_place = m_opened->place;
-    if (m_version)
-        loadChanges(*m_version, PagePosition::Keep);
-    else if (!again)
-        showText();
-    else if (!same)
-        m_view->showPage(m_opened->html, position);
+    if (!same)
+        putIntoView(again ? PagePosition::Keep : PagePosition::Top);
     enter(State::Shown);
     emit articleRead();
     if (!again)
@@ -282,6 +280,7 @@ void ReaderPane::actOnMessage()
         showNothing();
     } else if (m_state == State::Crashed && m_opened && m_opened->article.id == m_wanted) {
         setVersion(std::nullopt);
+        setKept(std::nullopt);
         showText();
         enter(State::Shown);
         m_view->setFocus();
@@ -314,8 +313,12 @@ void ReaderPane::followAction(const QUrl &url)
 {
     if (!shownArticle().isValid())
         return;
-    if (url.path() == QLatin1String("/article")) {
-        leaveChanges();
+    if (const QUrl target = doubtfulTarget(url); !target.isEmpty()) {
+        emit doubtfulLinkActivated(target);
+    } else if (url.path() == QLatin1String("/article")) {
+        backToText();
+    } else if (url.path() == QLatin1String("/kept-page")) {
+        showKeptPage(true);
     } else if (url.path() == QLatin1String("/changes")) {
         loadChanges(QUrlQuery(url).queryItemValue(QStringLiteral("version")).toInt(), PagePosition::Top);
     } else if (url.path() == QLatin1String("/get-pictures")) {
@@ -333,38 +336,12 @@ void ReaderPane::followAction(const QUrl &url)
     }
 }
 
-bool ReaderPane::hasPictures() const
-{
-    return article() && !m_opened->pictures.isEmpty();
-}
-
-void ReaderPane::showPictures()
-{
-    if (hasPictures())
-        showPicture(m_opened->pictures.first().hash);
-}
-
-void ReaderPane::showPicture(const QString &hash)
-{
-    if (!article() || m_viewer) // a double press means one
-        return;
-    const QList<rendering::PagePicture> &pictures = m_opened->pictures;
-    const auto found =
-        std::find_if(pictures.cbegin(), pictures.cend(),
-                     [&hash](const rendering::PagePicture &picture) { return picture.hash == hash; });
-    if (found == pictures.cend())
-        return;
-    m_viewer = new PictureViewer(m_source, m_executor, this);
-    connect(m_viewer, &PictureViewer::linkActivated, this, &ReaderPane::linkActivated);
-    connect(m_viewer, &PictureViewer::pictureSaved, this, &ReaderPane::pictureSaved);
-    connect(m_viewer, &QDialog::finished, this, [this] { m_view->setFocus(); });
-    m_viewer->openAt(pictures, int(found - pictures.cbegin()));
-}
-
 void ReaderPane::hover(const QUrl &url)
 {
     // Fully encoded, so that letters that look like others are seen for what they are.
-    emit linkHovered(mayLeaveForDesktop(url) ? url.toString(QUrl::FullyEncoded) : QString());
+    const QUrl doubtful = doubtfulTarget(url);
+    const QUrl &target = doubtful.isEmpty() ? url : doubtful;
+    emit linkHovered(mayLeaveForDesktop(target) ? target.toString(QUrl::FullyEncoded) : QString());
 }
 
 void ReaderPane::setStyle(const rendering::PageStyle &style)
@@ -477,8 +454,8 @@ void ReaderPane::selectAll()
 
 reading::PageSettings ReaderPane::pageSettings() const
 {
-    reading::PageSettings settings{m_style, pageWords(!m_offline), changesWords(), locale(),
-                                   QTimeZone::systemTimeZone()};
+    reading::PageSettings settings{m_style,  pageWords(!m_offline),      changesWords(), keptWords(),
+                                   locale(), QTimeZone::systemTimeZone()};
     settings.style.richText = m_view && m_view->wantsRichText();
     return settings;
 }

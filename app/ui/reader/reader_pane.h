@@ -59,6 +59,8 @@ public:
     void prepareView();
     /// What the newsroom changed is shown in place of the text.
     bool showsChanges() const { return m_version.has_value(); }
+    /// The newsroom's page, as it was kept, is shown in place of the text.
+    bool showsKeptPage() const { return m_kept.has_value(); }
     /// Scrolls by a screen; false at the end of the article, so that a key can go on to the next one.
     bool scrollPage(ScrollDirection direction);
     /// Writes the article as PDF; printed() follows.
@@ -81,6 +83,8 @@ public slots:
     void setOffline(bool offline);
     /// What the newsroom changed, or the text again. Does nothing for an article that was never changed.
     void showChanges(bool shown);
+    /// The kept page, or the text again. Does nothing for an article without one.
+    void showKeptPage(bool shown);
     void openFindBar();
     /// The pictures of the article, one at a time, as large as the window.
     void showPictures();
@@ -99,12 +103,17 @@ signals:
     void pageShown();
     /// What the newsroom changed came into sight, or the text did again.
     void changesShown(bool shown);
+    void keptPageShown(bool shown);
+    /// The kept page could not be read; what was shown stays.
+    void keptPageFailed();
     /// There is a message instead of an article.
     void nothingShown();
     /// To be opened in the person's browser: http, https or mailto.
     void linkActivated(const QUrl &url);
     /// Sound or film of the article, for the person's player.
     void playRequested(const depesche::Enclosure &enclosure);
+    /// The same, but its text names another host: the person is to see the address first.
+    void doubtfulLinkActivated(const QUrl &url);
     /// A link to an article that is stored.
     void articleLinkActivated(depesche::ArticleId id);
     /// The true address of the link under the pointer, for the status bar; empty if none.
@@ -132,10 +141,15 @@ private:
     void reload();
     void arrived(const store::Result<reading::OpenedArticle> &result, PagePosition position);
     void loadChanges(int version, PagePosition position);
-    void leaveChanges();
+    void loadKeptPage(PagePosition position);
+    void backToText();
     void setVersion(std::optional<int> version);
+    void setKept(const std::optional<reading::OpenedPage> &page);
+    void openElsewhere(const QUrl &url);
+    const QList<rendering::PagePicture> &pictures() const;
     void keepPlace();
     void showText();
+    void putIntoView(PagePosition position);
     void enter(State state);
     void showMessage();
     void actOnMessage();
@@ -169,6 +183,7 @@ private:
     store::StoreErrorCode m_failure = store::StoreErrorCode::NotFound;
     std::optional<reading::OpenedArticle> m_opened; ///< of the page in the view
     std::optional<int> m_version; ///< of the changes in the view (rendering/changes_page.h); none: the text
+    std::optional<reading::OpenedPage> m_kept; ///< the kept page in the view; none: the text, or changes
     QShortcut *m_back;
     std::optional<ReadingPlace> m_place; ///< in the text of m_opened
 };

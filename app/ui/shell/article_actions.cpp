@@ -2,6 +2,7 @@
 // ArticleActions: each action of the Article menu as one short function.
 #include "ui/shell/article_actions.h"
 
+#include "rendering/link_truth.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "ui/common/icons.h"
@@ -10,6 +11,7 @@
 #include "ui/reader/reader_pane.h"
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/desktop_player.h"
+#include "ui/shell/link_question.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -131,6 +133,21 @@ QList<ArticleSummary> ArticleActions::targets() const
 }
 
 void ArticleActions::openInBrowser(const QUrl &url)
+{
+    if (mayLeaveForDesktop(url) && !rendering::hostToTell(url, {}).isEmpty())
+        askBeforeOpening(url);
+    else
+        handToDesktop(url);
+}
+
+void ArticleActions::askBeforeOpening(const QUrl &url)
+{
+    auto *question = new LinkQuestion(url, m_reader.window());
+    connect(question, &LinkQuestion::openRequested, this, &ArticleActions::handToDesktop);
+    question->show();
+}
+
+void ArticleActions::handToDesktop(const QUrl &url)
 {
     if (!mayLeaveForDesktop(url)) {
         if (!url.isEmpty())

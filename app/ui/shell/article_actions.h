@@ -33,8 +33,11 @@ public:
     ArticleActions(library::LibraryService &library, offline::OfflineService &offline,
                    ActionCatalogue &actions, ArticleListPane &list, ReaderPane &reader, QObject *parent);
 
-    /// Hands http, https and mailto to the desktop; says so with the address when that fails.
+    /// Hands http, https and mailto to the desktop; says so with the address when that fails. A host made of
+    /// look-alike letters, or one behind a name that looks like a host, is asked about first.
     void openInBrowser(const QUrl &url);
+    /// The same for a link whose text says something else: its true address is shown before it opens.
+    void askBeforeOpening(const QUrl &url);
 
     /// Hands sound or film to the desktop's player, to the browser where there is none.
     void play(const depesche::Enclosure &enclosure);
@@ -53,6 +56,7 @@ signals:
 private:
     void connectArticles();
     void connectMoves();
+    void handToDesktop(const QUrl &url);
     void toggleRead();
     void toggleSaved();
     void markRange(ArticleRange range);

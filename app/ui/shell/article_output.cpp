@@ -41,7 +41,8 @@ ArticleOutput::ArticleOutput(const WindowServices &services, ActionCatalogue &ac
     connect(m_actions[ActionId::ExportArticle], &QAction::triggered, this, &ArticleOutput::askForExportFile);
     connect(m_actions[ActionId::SaveAsPdf], &QAction::triggered, this, &ArticleOutput::saveAsPdf);
     connect(m_actions[ActionId::PrintArticle], &QAction::triggered, this, &ArticleOutput::print);
-    connect(&m_reader, &ReaderPane::articleShown, this, &ArticleOutput::updateEnabled);
+    connect(m_actions[ActionId::SaveKeptPage], &QAction::triggered, this, &ArticleOutput::askForKeptPageFile);
+    connect(&m_reader, &ReaderPane::articleRead, this, &ArticleOutput::updateEnabled);
     connect(&m_reader, &ReaderPane::nothingShown, this, &ArticleOutput::updateEnabled);
     connect(&m_reader, &ReaderPane::printed, this, [this](const QString &file, bool ok) {
         emit message(ok ? tr("The article was written to %1.").arg(file)
@@ -58,6 +59,7 @@ void ArticleOutput::updateEnabled()
 {
     for (const ActionId id : {ActionId::ExportArticle, ActionId::SaveAsPdf, ActionId::PrintArticle})
         m_actions[id]->setEnabled(m_reader.article() != nullptr);
+    m_actions[ActionId::SaveKeptPage]->setEnabled(m_reader.article() && m_reader.article()->keptPage);
 }
 
 QFileDialog *ArticleOutput::fileDialog(const QString &title)
@@ -101,6 +103,22 @@ void ArticleOutput::exportTo(ArticleId id, const QString &file)
     settings.style.theme = rendering::Theme::Light;
     continueOn(this, m_services.exporter.write(id, formatOf(file), file, settings),
                [this](const reading::ExportResult &result) { tellExported(result); });
+}
+
+void ArticleOutput::askForKeptPageFile()
+{
+    const Article *article = m_reader.article();
+    if (!article)
+        return;
+    QFileDialog *dialog = fileDialog(tr("Save the kept page"));
+    dialog->setNameFilter(tr("Web page, pictures included (*.html)"));
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(reading::exportFileName(article->content.title, reading::ExportFormat::Html));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = article->id](const QString &file) {
+        continueOn(this, m_services.exporter.writeKeptPage(id, file),
+                   [this](const reading::ExportResult &result) { tellExported(result); });
+    });
+    dialog->open();
 }
 
 void ArticleOutput::tellExported(const reading::ExportResult &result)

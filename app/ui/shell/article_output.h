@@ -30,6 +30,7 @@ signals:
 private:
     void updateEnabled();
     void askForExportFile();
+    void askForKeptPageFile();
     void exportTo(ArticleId id, const QString &file);
     void tellExported(const reading::ExportResult &result);
     void saveAsPdf();

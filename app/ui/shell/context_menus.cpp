@@ -42,7 +42,8 @@ void popUpArticleMenu(const ActionCatalogue &actions, QWidget *window, const QPo
     popUp(actions, window, globalPosition,
           {{ActionId::ToggleRead, ActionId::ToggleSaved, ActionId::HideArticle},
            {ActionId::MarkAboveRead, ActionId::MarkBelowRead, ActionId::MarkAllRead},
-           {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText}});
+           {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText,
+            ActionId::KeepPage, ActionId::ShowKeptPage}});
 }
 
 void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoint &globalPosition)

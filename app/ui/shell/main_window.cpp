@@ -20,6 +20,7 @@
 #include "ui/shell/failures_dialog.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/full_text_actions.h"
+#include "ui/shell/kept_page_actions.h"
 #include "ui/shell/reading_style.h"
 #include "ui/shell/refresh_rhythm.h"
 #include "ui/shell/search_field.h"
@@ -114,7 +115,8 @@ void MainWindow::buildActions()
                                         m_services.executor, *m_actions, this);
     new ViewActions(m_services, *m_actions,
                     {*this, *m_navigationDock, *m_navigation, *m_list, *m_reader, *m_toolBar->searchField()});
-    new WorkReporter({m_services.library, m_services.refresh, m_services.offline, m_services.fullTexts},
+    new WorkReporter({m_services.library, m_services.refresh, m_services.offline, m_services.fullTexts,
+                      m_services.pageKeeper},
                      m_services.clock, *m_status, (*m_actions)[ActionId::StopWork], this);
     new RefreshRhythm(m_services.refresh, m_services.offline, m_services.settings, m_services.clock, this);
     auto *output = new ArticleOutput(m_services, *m_actions, *m_reader, *this);
@@ -122,6 +124,10 @@ void MainWindow::buildActions()
     auto *fullTexts = new FullTextActions(m_services.fullTexts, m_services.offline, *m_actions,
                                           *m_articleActions, *m_reader, this);
     connect(fullTexts, &FullTextActions::message, this, &MainWindow::tell);
+    auto *keptPages = new KeptPageActions(m_services, *m_actions, *m_articleActions, *m_reader, this);
+    connect(keptPages, &KeptPageActions::message, this, &MainWindow::tell);
+    connect(keptPages, &KeptPageActions::offered, m_toast,
+            qOverload<const QString &, const QString &, std::function<void()>>(&Toast::showMessage));
     connect(m_articleActions, &ArticleActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::message, this, &MainWindow::tell);
     connect(m_sourceActions, &SourceActions::imported, this, [this](const QString &words) {
@@ -168,6 +174,8 @@ void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderPane::linkActivated, m_articleActions, &ArticleActions::openInBrowser);
     connect(m_reader, &ReaderPane::playRequested, m_articleActions, &ArticleActions::play);
+    connect(m_reader, &ReaderPane::doubtfulLinkActivated, m_articleActions,
+            &ArticleActions::askBeforeOpening);
     connect(m_reader, &ReaderPane::articleLinkActivated, m_articleActions, &ArticleActions::follow);
     connect(m_reader, &ReaderPane::articleLinkActivated, this, &MainWindow::showArticle);
     connect(m_reader, &ReaderPane::linkHovered, m_status, &StatusLine::setHoveredLink);

@@ -18,6 +18,10 @@ namespace depesche::fulltext
 {
 class FullTextService;
 }
+namespace depesche::keeping
+{
+class PageKeeper;
+}
 namespace depesche::library
 {
 class LibraryService;
@@ -52,6 +56,7 @@ struct WindowServices {
     reading::ExportService &exporter;
     offline::OfflineService &offline;
     fulltext::FullTextService &fullTexts;
+    keeping::PageKeeper &pageKeeper;
     Settings &settings;
     Executor &executor;
     Clock &clock;

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "services/fulltext/full_text_service.h"
+#include "services/keeping/page_keeper.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/refresh_service.h"
@@ -24,6 +25,7 @@ WorkReporter::WorkReporter(const Workers &workers, Clock &clock, StatusLine &sta
       m_refresh(workers.refresh),
       m_offline(workers.offline),
       m_fullTexts(workers.fullTexts),
+      m_pageKeeper(workers.pageKeeper),
       m_clock(clock),
       m_status(status),
       m_stop(stop)
@@ -57,6 +59,9 @@ void WorkReporter::connectWorkers()
     });
     connect(&m_fullTexts, &fulltext::FullTextService::progressChanged, this, &WorkReporter::showWork);
     connect(&m_fullTexts, &fulltext::FullTextService::finished, this, &WorkReporter::showWork);
+    connect(&m_pageKeeper, &keeping::PageKeeper::progressChanged, this, &WorkReporter::showWork);
+    connect(&m_pageKeeper, &keeping::PageKeeper::finished, this, &WorkReporter::showWork);
+    connect(&m_pageKeeper, &keeping::PageKeeper::usageChanged, this, &WorkReporter::showStored);
     connect(&m_library, &library::LibraryService::importProgressChanged, this, &WorkReporter::showWork);
     connect(&m_library, &library::LibraryService::countsChanged, this, &WorkReporter::showStored);
     connect(&m_library, &library::LibraryService::loaded, this, &WorkReporter::showLastRefresh);
@@ -69,6 +74,7 @@ void WorkReporter::stopAll()
     m_refresh.stop();
     m_offline.stop();
     m_fullTexts.stop();
+    m_pageKeeper.stop();
 }
 
 void WorkReporter::showWork()
@@ -77,7 +83,8 @@ void WorkReporter::showWork()
     // The program's own look for due feeds often finds none: nothing to tell then.
     const bool refreshing = m_refresh.isRunning() && progress.total > 0;
     const library::ImportProgress import = m_library.importProgress();
-    m_stop->setEnabled(import.total > 0 || refreshing || m_offline.isRunning() || m_fullTexts.isRunning());
+    m_stop->setEnabled(import.total > 0 || refreshing || m_offline.isRunning() || m_fullTexts.isRunning() ||
+                       m_pageKeeper.isRunning());
     if (import.total > 0) {
         m_status.setWork(tr("Importing source %1 of %n", nullptr, import.total).arg(import.done), import.done,
                          import.total);
@@ -89,8 +96,25 @@ void WorkReporter::showWork()
     }
 }
 
+/// A page that a person waits for goes before what comes by itself.
+bool WorkReporter::showKeeping()
+{
+    if (!m_pageKeeper.isRunning())
+        return false;
+    const keeping::KeepProgress &page = m_pageKeeper.progress();
+    if (page.picturesTotal == 0)
+        m_status.setWork(tr("Fetching a page to keep"), 0, 1);
+    else
+        m_status.setWork(
+            tr("Keeping a page: picture %1 of %n", nullptr, page.picturesTotal).arg(page.pictures),
+            page.pictures, page.picturesTotal);
+    return true;
+}
+
 void WorkReporter::showDownloads()
 {
+    if (showKeeping())
+        return;
     if (m_fullTexts.isRunning() && m_fullTexts.progress().total > 0) {
         const fulltext::FullTextProgress &texts = m_fullTexts.progress();
         m_status.setWork(tr("Fetching full text %1 of %n", nullptr, texts.total).arg(texts.done), texts.done,
@@ -109,7 +133,7 @@ void WorkReporter::showDownloads()
 
 void WorkReporter::showStored()
 {
-    m_status.setStored(m_library.counts().offline, m_offline.usage().bytes);
+    m_status.setStored(m_library.counts().offline, m_offline.usage().bytes + m_pageKeeper.usedBytes());
 }
 
 /// The time alone if it was today.

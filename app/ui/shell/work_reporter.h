@@ -15,6 +15,10 @@ namespace depesche::fulltext
 {
 class FullTextService;
 }
+namespace depesche::keeping
+{
+class PageKeeper;
+}
 namespace depesche::library
 {
 class LibraryService;
@@ -43,6 +47,7 @@ public:
         refresh::RefreshService &refresh;
         offline::OfflineService &offline;
         fulltext::FullTextService &fullTexts;
+        keeping::PageKeeper &pageKeeper;
     };
 
     WorkReporter(const Workers &workers, Clock &clock, StatusLine &status, QAction *stop, QObject *parent);
@@ -52,6 +57,7 @@ private:
     void stopAll();
     void showWork();
     void showDownloads();
+    bool showKeeping();
     void showStored();
     void showLastRefresh();
     QString moment(const QDateTime &utc) const;
@@ -60,6 +66,7 @@ private:
     refresh::RefreshService &m_refresh;
     offline::OfflineService &m_offline;
     fulltext::FullTextService &m_fullTexts;
+    keeping::PageKeeper &m_pageKeeper;
     Clock &m_clock;
     StatusLine &m_status;
     QAction *m_stop;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept as a picture and what is not, by content alone.
-#include "services/offline/picture_check.h"
+#include "fetching/picture_check.h"
 
 #include "small_avif.h"
 #include "small_pictures.h"
@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace depesche;
-using offline::checkPicture;
+using fetching::checkPicture;
 
 namespace
 {
@@ -71,7 +71,7 @@ void PictureCheckTest::kept()
 
 void PictureCheckTest::refused_data()
 {
-    using offline::PictureRefusal;
+    using fetching::PictureRefusal;
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<PictureRefusal>("reason");
     QTest::newRow("nothing") << QByteArray() << PictureRefusal::NotAPicture;
@@ -109,7 +109,7 @@ void PictureCheckTest::refused_data()
 void PictureCheckTest::refused()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(offline::PictureRefusal, reason);
+    QFETCH(fetching::PictureRefusal, reason);
     const auto picture = checkPicture(bytes);
     QVERIFY(!picture.hasValue());
     QCOMPARE(picture.error(), reason);

@@ -112,6 +112,15 @@ public:
         return QtFuture::makeReadyFuture(store::Result<QString>(QStringLiteral("changes %1").arg(version)));
     }
 
+    store::Future<reading::OpenedPage> keptPage(ArticleId id, const reading::PageSettings &) override
+    {
+        using Page = store::Result<reading::OpenedPage>;
+        if (!keptPages.contains(id))
+            return QtFuture::makeReadyFuture(
+                Page(Unexpected{store::StoreError{store::StoreErrorCode::NotFound, {}, {}}}));
+        return QtFuture::makeReadyFuture(Page(keptPages.value(id)));
+    }
+
     void setPlace(ArticleId id, const std::optional<ReadingPlace> &place) override
     {
         places.append({id, place});
@@ -148,6 +157,7 @@ public:
     }
 
     QHash<ArticleId, reading::OpenedArticle> pages; ///< answered at once
+    QHash<ArticleId, reading::OpenedPage> keptPages;
     QHash<QString, reading::Resource> pictures;
     bool picturesNeverCome = false;
     QList<std::shared_ptr<QPromise<store::Result<reading::Resource>>>> picturesHeld;

@@ -24,10 +24,15 @@ private slots:
     void placeIsGoneBackTo();
     void changesAreShownAndLeft();
     void changesOfAnUneditedArticle();
+    void keptPageIsShownAndLeft();
+    void keptPageThatGoes();
+    void keptPageThatCannotBeRead();
+    void doubtfulLinks();
     void editWhileChangesAreShown();
     void quoteIsCopied();
 
 private:
+    void showKept(qint64 id);
     void showEdited(qint64 id);
 };
 
@@ -135,6 +140,92 @@ void ReaderArticleTest::changesOfAnUneditedArticle()
     m_pane->showChanges(true);
     QVERIFY(m_source->changesAsked.isEmpty());
     QVERIFY(!m_pane->showsChanges());
+}
+
+void ReaderArticleTest::showKept(qint64 id)
+{
+    reading::OpenedArticle page = test::opened(id, QStringLiteral("page"));
+    page.article.keptPage = KeptPage{};
+    m_source->pages.insert(ArticleId{id}, page);
+    m_source->keptPages.insert(ArticleId{id},
+                               {QStringLiteral("kept"), {{test::hashOf('a'), {}, {}, {}, {}, {}}}});
+    m_pane->showArticle(ArticleId{id});
+    QTRY_COMPARE(m_pane->shownArticle(), ArticleId{id});
+}
+
+void ReaderArticleTest::keptPageIsShownAndLeft()
+{
+    showKept(1);
+    QSignalSpy toggled(m_pane.get(), &ReaderPane::keptPageShown);
+    QVERIFY(!m_pane->hasPictures());
+    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/kept-page")), false);
+    QTRY_COMPARE(view()->pages.last(), QStringLiteral("kept"));
+    QVERIFY(m_pane->showsKeptPage());
+    QVERIFY(m_pane->hasPictures());
+    emit view()->placeChanged(ReadingPlace{5, 500}); // of the kept page: not a place in the text
+    emit view()->linkActivated(QUrl(QStringLiteral("depesche://action/article")), false);
+    QCOMPARE(view()->pages.last(), QStringLiteral("page"));
+    QVERIFY(!m_pane->showsKeptPage());
+    QCOMPARE(toggled.size(), 2);
+    QVERIFY(!view()->place);
+
+    m_pane->showKeptPage(true);
+    QTRY_VERIFY(m_pane->showsKeptPage());
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_pane->setFocus();
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(!m_pane->showsKeptPage());
+    m_pane->showKeptPage(true);
+    QTRY_VERIFY(m_pane->showsKeptPage());
+    show(2, QStringLiteral("two"));
+    QVERIFY(!m_pane->showsKeptPage());
+    m_pane->showKeptPage(true); // there is none
+    QVERIFY(!m_pane->showsKeptPage());
+}
+
+void ReaderArticleTest::keptPageThatGoes()
+{
+    showKept(1);
+    m_pane->showKeptPage(true);
+    QTRY_VERIFY(m_pane->showsKeptPage());
+    m_source->pages[ArticleId{1}].article.keptPage.reset();
+    ArticleChanges changes;
+    changes.changed = {ArticleId{1}};
+    m_pane->applyChanges(changes);
+    QTRY_VERIFY(!m_pane->showsKeptPage());
+    QCOMPARE(view()->pages.last(), QStringLiteral("page"));
+}
+
+void ReaderArticleTest::keptPageThatCannotBeRead()
+{
+    showKept(1);
+    m_source->keptPages.clear();
+    QSignalSpy failed(m_pane.get(), &ReaderPane::keptPageFailed);
+    m_pane->showKeptPage(true);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_pane->showsKeptPage());
+    QCOMPARE(view()->pages.last(), QStringLiteral("page"));
+}
+
+void ReaderArticleTest::doubtfulLinks()
+{
+    show(1, QStringLiteral("page"));
+    QSignalSpy doubtful(m_pane.get(), &ReaderPane::doubtfulLinkActivated);
+    QSignalSpy plain(m_pane.get(), &ReaderPane::linkActivated);
+    QSignalSpy hovered(m_pane.get(), &ReaderPane::linkHovered);
+    const QUrl link(QStringLiteral("depesche://action/ask?url=https%3A%2F%2Fevil.example%2Fa%3Fb%3D1%2526c"));
+    emit view()->linkHovered(link);
+    QCOMPARE(hovered.last().first().toString(), QStringLiteral("https://evil.example/a?b=1%26c"));
+    for (const bool newWindow : {false, true})
+        emit view()->linkActivated(link, newWindow);
+    QCOMPARE(doubtful.size(), 2);
+    QCOMPARE(doubtful.first().first().toUrl(), QUrl(QStringLiteral("https://evil.example/a?b=1%26c")));
+    QVERIFY(plain.isEmpty());
+    for (const char *address :
+         {"depesche://action/ask?url=file%3A%2F%2F%2Fetc%2Fpasswd", "depesche://action/ask"})
+        emit view()->linkActivated(QUrl(QLatin1String(address)), false);
+    QCOMPARE(doubtful.size(), 2);
 }
 
 void ReaderArticleTest::editWhileChangesAreShown()

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ void LinksTest::init()
 
 void LinksTest::cleanup()
 {
-    for (const char *scheme : {"http", "https", "file", "javascript", "data", "smb", "steam"})
+    for (const char *scheme : {"http", "https", "mailto", "file", "javascript", "data", "smb", "steam"})
         QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
     m_fixture.reset();
 }
@@ -79,6 +80,11 @@ void LinksTest::oneEncodedAddress_data()
                               << QByteArray("https://nordblick.example/a%0Ab");
     QTest::newRow("looks like an option")
         << site + QStringLiteral(" --new-window") << QByteArray("https://nordblick.example/%20--new-window");
+    QTest::newRow("new line as it is")
+        << site + QStringLiteral("a\nb") << QByteArray("https://nordblick.example/ab");
+    QTest::newRow("mail") << QStringLiteral("mailto:a@nordblick.example?subject=\"a b\" --attach=/etc/passwd")
+                          << QByteArray(
+                                 "mailto:a@nordblick.example?subject=%22a%20b%22%20--attach=/etc/passwd");
     QTest::newRow("shell") << site + QStringLiteral("`id`$(id);id")
                            << QByteArray("https://nordblick.example/%60id%60$(id);id");
 }
@@ -87,10 +93,12 @@ void LinksTest::oneEncodedAddress()
 {
     QFETCH(QString, address);
     QFETCH(QByteArray, encoded);
-    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "take");
+    QDesktopServices::setUrlHandler(QUrl(address).scheme(), this, "take");
     press(address);
     QCOMPARE(m_taken.size(), 1);
     QCOMPARE(m_taken.first().toEncoded(), encoded);
+    // Qt puts program and address together and takes them apart again.
+    QCOMPARE(QProcess::splitCommand(QStringLiteral("browser ") + QString::fromLatin1(encoded)).size(), 2);
 }
 
 void LinksTest::harmfulAddressGoesNowhere_data()

@@ -6,6 +6,7 @@
 #include "fake_clock.h"
 #include "scripted_http_client.h"
 #include "services/fulltext/full_text_service.h"
+#include "services/keeping/page_keeper.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/export_service.h"
@@ -86,6 +87,7 @@ public:
     std::unique_ptr<reading::ExportService> exporter;
     std::unique_ptr<offline::OfflineService> offline;
     std::unique_ptr<fulltext::FullTextService> fullTexts;
+    std::unique_ptr<keeping::PageKeeper> pageKeeper;
     std::unique_ptr<ui::MainWindow> window;
     FeedId nordblick;
     FeedId weltspiegel;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Telling pictures from everything else by their bytes.
-#include "services/offline/picture_check.h"
+#include "fetching/picture_check.h"
 
 #include "extraction/image_header.h"
 #include "extraction/image_metadata.h"
 #include "pictures/avif.h"
 
-namespace depesche::offline
+namespace depesche::fetching
 {
 
 namespace
@@ -66,4 +66,4 @@ Expected<CheckedPicture, PictureRefusal> checkPicture(const QByteArray &bytes)
     return CheckedPicture{header.mimeType, header.width, header.height, readFacts(bytes)};
 }
 
-} // namespace depesche::offline
+} // namespace depesche::fetching

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace depesche::offline
+namespace depesche::fetching
 {
 
 struct CheckedPicture {
@@ -29,4 +29,4 @@ inline constexpr qint64 kMostPixels = 64'000'000;
 /// JPEG, PNG, GIF, WebP, AVIF, BMP, ICO. Reads headers and metadata, decodes nothing. Pure, thread-safe.
 Expected<CheckedPicture, PictureRefusal> checkPicture(const QByteArray &bytes);
 
-} // namespace depesche::offline
+} // namespace depesche::fetching
