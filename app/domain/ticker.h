@@ -66,6 +66,15 @@ struct TickerUpdate {
     QStringList withdrawn;           ///< keys
 };
 
+/// Something that an address offers to be followed.
+struct TickerChoice {
+    TickerKind kind = TickerKind::LiveBlog;
+    QString title; ///< plain, as the page or the document states it; may be empty
+    QUrl url;      ///< what TickerService::follow() takes
+
+    friend bool operator==(const TickerChoice &, const TickerChoice &) = default;
+};
+
 /// What the last fetches taught. Validators are byte-exact as the server sent them (RFC 9110, 8.8).
 struct TickerFetchState {
     QByteArray etag;

@@ -7,6 +7,7 @@
 #include "feeds/ticker_document.h"
 #include "fetching/content_hash.h"
 #include "fetching/failure_mapping.h"
+#include "services/ticker/first_request.h"
 #include "services/ticker/ticker_rhythm.h"
 #include "store/ticker_repository.h"
 
@@ -28,25 +29,13 @@ FollowRequest::~FollowRequest()
 
 void FollowRequest::start()
 {
-    net::Request request;
-    request.url = m_url;
-    request.accept = "text/event-stream, text/html, application/atom+xml, application/rss+xml, "
-                     "application/feed+json, */*;q=0.5";
-    net::Streaming streaming;
-    streaming.orDocument = true;
     // Its follower opens it again, from its first event on.
-    streaming.onOpen = [this] {
+    const net::Request request = firstRequest(m_url, *this, [this] {
+        m_cancellation.cancel();
         TickerUpdate stream;
         stream.kind = TickerKind::EventStream;
-        QMetaObject::invokeMethod(
-            this,
-            [this, stream] {
-                m_cancellation.cancel();
-                add(stream);
-            },
-            Qt::QueuedConnection);
-    };
-    request.streaming = streaming;
+        add(stream);
+    });
     continueOn(this, m_context.http.get(request, m_cancellation),
                [this](const net::Outcome &outcome) { answered(outcome); });
 }
