@@ -3,6 +3,7 @@
 // changed.
 #pragma once
 
+#include "domain/alert_choice.h"
 #include "domain/errors.h"
 #include "domain/ids.h"
 #include "domain/image.h"
@@ -99,14 +100,15 @@ struct Ticker {
     QUrl page;     ///< for people
     QDateTime coverageStart;
     QDateTime coverageEnd;
-    bool ended = false;       ///< coverage is over; nothing is asked any more
-    bool paused = false;      ///< by the person
-    bool oldestFirst = false; ///< how the person reads it
-    int keepCount = 10'000;   ///< at most this many entries; 0: no limit
-    int keepDays = 0;         ///< entries older than this go; 0: for ever
-    int entries = 0;          ///< stored
-    int unread = 0;           ///< arrived after what was seen
-    QDateTime newestEntry;    ///< UTC; invalid if there is none
+    bool ended = false;                         ///< coverage is over; nothing is asked any more
+    bool paused = false;                        ///< by the person
+    bool oldestFirst = false;                   ///< how the person reads it
+    int keepCount = 10'000;                     ///< at most this many entries; 0: no limit
+    int keepDays = 0;                           ///< entries older than this go; 0: for ever
+    AlertChoice alerts = AlertChoice::WordsToo; ///< of which entries the desktop tells
+    int entries = 0;                            ///< stored
+    int unread = 0;                             ///< arrived after what was seen
+    QDateTime newestEntry;                      ///< UTC; invalid if there is none
     TickerFetchState fetch;
 
     QString displayTitle() const

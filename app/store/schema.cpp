@@ -7,6 +7,7 @@
 #include "store/foreign_markup_rows.h"
 #include "store/full_text_rows.h"
 #include "store/reading_places.h"
+#include "store/ticker_index.h"
 #include "store/ticker_schema.h"
 
 namespace depesche::store
@@ -228,6 +229,7 @@ QList<MigrationStep> schemaSteps()
         {6, [](Connection &db) { applyAll(db, schema6()); }},
         readingPlacesStep(),
         folderMarkupStep(),
+        tickerIndexStep(),
     };
 }
 
