@@ -57,8 +57,10 @@ class OfflineService;
 }
 namespace ticker
 {
+class TickerDiscovery;
+class TickerExport;
 class TickerService;
-}
+} // namespace ticker
 namespace fulltext
 {
 class FullTextService;
@@ -108,6 +110,8 @@ public:
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
     ticker::TickerService &tickers() { return *m_tickers; }
+    ticker::TickerDiscovery &tickerDiscovery() { return *m_tickerDiscovery; }
+    ticker::TickerExport &tickerExport() { return *m_tickerExport; }
     fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
 
 private:
@@ -137,6 +141,8 @@ private:
     std::unique_ptr<offline::OfflineService> m_offline;
     std::unique_ptr<fulltext::FullTextService> m_fullTexts;
     std::unique_ptr<ticker::TickerService> m_tickers;
+    std::unique_ptr<ticker::TickerDiscovery> m_tickerDiscovery;
+    std::unique_ptr<ticker::TickerExport> m_tickerExport;
 };
 
 /// The program's version, as the build states it.
