@@ -314,6 +314,24 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation>Keine Benachrichtigungen mehr aus diesem Liveticker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n wichtiger Eintrag inzwischen</numerusform>
+            <numerusform>%n wichtige Einträge inzwischen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>By %1</source>
@@ -1377,6 +1395,60 @@
     <message>
         <source>No program was found to open %1.</source>
         <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation>Bei wichtigen Einträgen von &amp;Livetickern benachrichtigen</translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+Entries that match are important, too.</source>
+        <translation>Eine Suche je Zeile, zum Beispiel: Sturmflut, „höhere Gewalt“, Hochwasser*.
+Auch Einträge, auf die sie passt, sind wichtig.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation>&amp;Nicht zwischen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation> pro Stunde</translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation>Was darüber hinausgeht oder in die Ruhezeit fällt, fasst eine einzige Benachrichtigung zusammen.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>Auch während das Fenster im &amp;Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Hö&amp;chstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
+        <translation>&amp;Symbol mit der Zahl ungelesener Einträge im Infobereich</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2578,10 @@ Failed %n time(s) in a row.</source>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation>Quellen und Bilder auch über &amp;getaktete Verbindungen</translation>
     </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>
@@ -2818,6 +2894,28 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation>Depesche ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation>Benachrichtigungen &amp;aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n ungelesener Eintrag</numerusform>
+            <numerusform>Depesche: %n ungelesene Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

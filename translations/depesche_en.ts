@@ -314,6 +314,24 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n important entry meanwhile</numerusform>
+            <numerusform>%n important entries meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>By %1</source>
@@ -1373,6 +1391,59 @@
     </message>
     <message>
         <source>No program was found to open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+Entries that match are important, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2503,6 +2574,10 @@ Failed %n times in a row.</numerusform>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>
@@ -2815,6 +2890,28 @@ Failed %n times in a row.</numerusform>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n unread entry</numerusform>
+            <numerusform>Depesche: %n unread entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,25 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation>Больше не уведомлять об этой трансляции</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n важная запись за это время</numerusform>
+            <numerusform>%n важные записи за это время</numerusform>
+            <numerusform>%n важных записей за это время</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>By %1</source>
@@ -1401,6 +1420,60 @@
     <message>
         <source>No program was found to open %1.</source>
         <translation>Не найдено программы, чтобы открыть %1.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation>&amp;Уведомлять о важных записях трансляций</translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+Entries that match are important, too.</source>
+        <translation>По одному запросу в строке, например: наводнение, «чрезвычайное положение», шторм*.
+Записи, подходящие под запрос, тоже важны.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Слова:</translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation>Н&amp;е беспокоить с</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тишина с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тишина до</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation> в час</translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation>Всё, что сверх этого или пришло в часы тишины, собирается в одно уведомление.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>И когда &amp;окно на переднем плане</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Не &amp;более:</translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
+        <translation>&amp;Значок с числом непрочитанных записей в области уведомлений</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2621,10 @@ Failed %n time(s) in a row.</source>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation>Источники и снимки также через &amp;лимитные подключения</translation>
     </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>У&amp;ведомления</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ProxyFields</name>
@@ -2863,6 +2940,29 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation>&amp;Открыть Depesche</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation>&amp;Приостановить уведомления</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n непрочитанная запись</numerusform>
+            <numerusform>Depesche: %n непрочитанные записи</numerusform>
+            <numerusform>Depesche: %n непрочитанных записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

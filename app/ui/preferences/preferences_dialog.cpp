@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PreferencesDialog: three short pages over the typed settings.
+// PreferencesDialog: four short pages over the typed settings.
 #include "ui/preferences/preferences_dialog.h"
 
 #include "settings/settings.h"
 #include "ui/common/proxy_fields.h"
+#include "ui/preferences/alerts_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +44,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     pages->addTab(appearancePage(), tr("&Appearance"));
     pages->addTab(readingPage(), tr("&Reading"));
     pages->addTab(offlinePage(), tr("&Refresh and offline"));
+    pages->addTab(new AlertsPage(m_settings, this), tr("A&lerts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
