@@ -87,11 +87,11 @@ class TickerFollow final : public AddressPart
         if (!pick)
             finish(misused(pick.error()));
         else if (*pick == 0)
-            follow(address());
+            follow(address(), {});
         else
             withChoices([this, number = *pick](const QList<TickerChoice> &choices) {
                 if (number <= choices.size())
-                    follow(choices.at(number - 1).url);
+                    follow(choices.at(number - 1).url, choices.at(number - 1).title);
                 else
                     fail(
                         QStringLiteral("%1 offers %2 to follow; there is no number %3")
@@ -99,18 +99,19 @@ class TickerFollow final : public AddressPart
             });
     }
 
-    void follow(const QUrl &url)
+    void follow(const QUrl &url, const QString &title)
     {
-        continueOn(this, services().tickers.follow(url), [this, url](const ticker::FollowOutcome &outcome) {
-            if (isFinished())
-                return;
-            if (outcome)
-                report(url, *outcome);
-            else if (outcome.error().code == FeedFailureCode::WebPage && url == address())
-                withChoices([this](const QList<TickerChoice> &choices) { offer(choices); });
-            else
-                failed(outcome.error());
-        });
+        continueOn(this, services().tickers.follow(url, title),
+                   [this, url](const ticker::FollowOutcome &outcome) {
+                       if (isFinished())
+                           return;
+                       if (outcome)
+                           report(url, *outcome);
+                       else if (outcome.error().code == FeedFailureCode::WebPage && url == address())
+                           withChoices([this](const QList<TickerChoice> &choices) { offer(choices); });
+                       else
+                           failed(outcome.error());
+                   });
     }
 
     void offer(const QList<TickerChoice> &choices)

@@ -42,10 +42,13 @@ public:
         m_choices.append({kind, title.simplified().left(kLongestChoiceTitle), url});
     }
 
-    /// `words`: of a link without a title.
+    /// A stream has no title of its own: the link's words say it, else the page's coverage.
     void addStream(const QUrl &base, const QString &title, const QString &words, const QString &href)
     {
-        add(TickerKind::EventStream, title.isEmpty() ? words : title,
+        const bool isLive = !m_choices.isEmpty() && m_choices.first().kind == TickerKind::LiveBlog;
+        const QString coverage = isLive ? m_choices.first().title : QString();
+        const QString &said = title.isEmpty() ? words : title;
+        add(TickerKind::EventStream, said.isEmpty() ? coverage : said,
             html::resolveFetchable(base, href).adjusted(QUrl::RemoveFragment));
     }
 

@@ -56,6 +56,9 @@ void TickerChoices::offers_data()
              kCoverage),
         {QStringLiteral("blog /live/sturmflut Sturmflut"), QStringLiteral("stream /live/events Am Draht"),
          QStringLiteral("feed /rss Alles")});
+    row("a stream is called as the page's coverage",
+        page(QByteArray("<link rel=alternate type=text/event-stream href=events>") + kCoverage),
+        {QStringLiteral("blog /live/sturmflut Sturmflut"), QStringLiteral("stream /live/events Sturmflut")});
     row("a stream against the page's base",
         page(R"(<base href="/a/"><link rel=alternate type=text/event-stream href=s#x>
             <link rel=alternate type=text/event-stream href=/a/s title="noch einmal">)"),

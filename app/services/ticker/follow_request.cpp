@@ -14,8 +14,8 @@
 namespace depesche::ticker
 {
 
-FollowRequest::FollowRequest(QUrl url, const FollowerContext &context, QObject *parent)
-    : QObject(parent), m_url(std::move(url)), m_context(context)
+FollowRequest::FollowRequest(QUrl url, QString title, const FollowerContext &context, QObject *parent)
+    : QObject(parent), m_url(std::move(url)), m_title(std::move(title)), m_context(context)
 {
     m_promise.start();
 }
@@ -66,27 +66,28 @@ void FollowRequest::answered(const net::Outcome &outcome)
 
 void FollowRequest::add(const TickerUpdate &update)
 {
-    continueOn(this, m_context.store.add(m_url, update.kind, update.title),
-               [this, update](const store::Result<store::AddedTicker> &added) {
-                   if (!added) {
-                       finish(Unexpected{fetching::feedFailure(added.error())});
-                       return;
-                   }
-                   const Followed followed{added->id, update.kind, update.title, added->isNew,
-                                           int(update.entries.size())};
-                   if (update.kind == TickerKind::EventStream && added->isNew) {
-                       finish(followed);
-                       return;
-                   }
-                   // One that had ended begins anew; entries that are there already stay as they are.
-                   continueOn(this, m_context.store.storeUpdate(added->id, update, m_state, false),
-                              [this, followed](const store::Result<TickerChanges> &stored) {
-                                  if (stored)
-                                      finish(followed);
-                                  else
-                                      finish(Unexpected{fetching::feedFailure(stored.error())});
-                              });
-               });
+    const QString title = update.title.isEmpty() ? m_title : update.title;
+    continueOn(
+        this, m_context.store.add(m_url, update.kind, title),
+        [this, update, title](const store::Result<store::AddedTicker> &added) {
+            if (!added) {
+                finish(Unexpected{fetching::feedFailure(added.error())});
+                return;
+            }
+            const Followed followed{added->id, update.kind, title, added->isNew, int(update.entries.size())};
+            if (update.kind == TickerKind::EventStream && added->isNew) {
+                finish(followed);
+                return;
+            }
+            // One that had ended begins anew; entries that are there already stay as they are.
+            continueOn(this, m_context.store.storeUpdate(added->id, update, m_state, false),
+                       [this, followed](const store::Result<TickerChanges> &stored) {
+                           if (stored)
+                               finish(followed);
+                           else
+                               finish(Unexpected{fetching::feedFailure(stored.error())});
+                       });
+        });
 }
 
 void FollowRequest::finish(FollowOutcome outcome)

@@ -59,7 +59,9 @@ void TickerService::beginAll(bool hurry)
         if (!tickers)
             return;
         for (const Ticker &ticker : *tickers) {
-            begin(ticker);
+            // One that was followed while this was read has begun.
+            if (hurry || !m_followers.contains(ticker.id))
+                begin(ticker);
             if (hurry)
                 this->hurry(ticker.id);
         }
@@ -136,7 +138,7 @@ void TickerService::stop(TickerId ticker)
     delete m_followers.take(ticker);
 }
 
-QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
+QFuture<FollowOutcome> TickerService::follow(const QUrl &url, const QString &title)
 {
     if (!isHttpAddress(url)) {
         QPromise<FollowOutcome> refused;
@@ -145,7 +147,7 @@ QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
         refused.finish();
         return refused.future();
     }
-    auto *request = new FollowRequest(url, m_context, this);
+    auto *request = new FollowRequest(url, title, m_context, this);
     QFuture<FollowOutcome> outcome = request->future();
     continueOn(this, outcome, [this](const FollowOutcome &followed) {
         if (followed)

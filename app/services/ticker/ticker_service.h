@@ -38,7 +38,8 @@ public:
 
     /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it once
     /// start() was called; one that was followed before is begun anew. BadAddress for another scheme.
-    QFuture<FollowOutcome> follow(const QUrl &url);
+    /// `title`: of what says none itself, as streams do; plain, may be empty.
+    QFuture<FollowOutcome> follow(const QUrl &url, const QString &title = {});
     /// With all its entries.
     store::Future<void> unfollow(TickerId ticker);
     store::Future<void> setPaused(TickerId ticker, bool paused);

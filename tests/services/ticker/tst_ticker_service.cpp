@@ -101,6 +101,8 @@ void TickerServiceTest::followsFeeds()
     const FollowOutcome followed = m_bench->follow(kPage);
     QVERIFY(followed);
     QCOMPARE(followed->kind, TickerKind::Feed);
+    QCOMPARE(followed->title, QStringLiteral("Nordblick"));
+    QCOMPARE(m_bench->stored(followed->id).title, QStringLiteral("Nordblick"));
 }
 
 void TickerServiceTest::refuses_data()
@@ -226,10 +228,12 @@ void TickerServiceTest::restartMakesNoBurst()
 TickerId TickerServiceTest::followStream()
 {
     m_bench->http.hold(kStream);
-    const QFuture<FollowOutcome> following = m_bench->service->follow(kStream);
+    const QFuture<FollowOutcome> following = m_bench->service->follow(kStream, QStringLiteral("Am Draht"));
     stream().onOpen();
     const FollowOutcome followed = m_bench->wait(following);
-    if (!followed || followed->kind != TickerKind::EventStream)
+    if (!followed || followed->kind != TickerKind::EventStream ||
+        followed->title != QStringLiteral("Am Draht") ||
+        m_bench->stored(followed->id).title != followed->title)
         qFatal("not followed as a stream");
     [&] { QTRY_COMPARE(m_bench->http.requests().size(), 2); }();
     return followed->id;
