@@ -1401,10 +1401,10 @@
     <name>depesche::ui::AlertsPage</name>
     <message>
         <source>&amp;Notify me of important entries of live tickers</source>
-        <translation>Bei wichtigen Einträgen von &amp;Livetickern benachrichtigen</translation>
+        <translation>Bei w&amp;ichtigen Einträgen von Livetickern benachrichtigen</translation>
     </message>
     <message>
-        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
 Entries that match are important, too.</source>
         <translation>Eine Suche je Zeile, zum Beispiel: Sturmflut, „höhere Gewalt“, Hochwasser*.
 Auch Einträge, auf die sie passt, sind wichtig.</translation>
@@ -2475,7 +2475,7 @@ Failed %n time(s) in a row.</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@ Failed %n time(s) in a row.</source>
     </message>
     <message>
         <source>A&amp;lerts</source>
-        <translation>&amp;Benachrichtigungen</translation>
+        <translation>Benach&amp;richtigungen</translation>
     </message>
 </context>
 <context>

@@ -1401,7 +1401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
 Entries that match are important, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,7 +2471,7 @@ Failed %n times in a row.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
+        <source>Lan&amp;guage:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1429,7 +1429,7 @@
         <translation>&amp;Уведомлять о важных записях трансляций</translation>
     </message>
     <message>
-        <source>One search on each line, such as: storm surge, &quot;state of emergency&quot;, flood*.
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
 Entries that match are important, too.</source>
         <translation>По одному запросу в строке, например: наводнение, «чрезвычайное положение», шторм*.
 Записи, подходящие под запрос, тоже важны.</translation>
@@ -1440,7 +1440,7 @@ Entries that match are important, too.</source>
     </message>
     <message>
         <source>Not &amp;between</source>
-        <translation>Н&amp;е беспокоить с</translation>
+        <translation>Не беспокои&amp;ть с</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -1465,7 +1465,7 @@ Entries that match are important, too.</source>
     </message>
     <message>
         <source>Also while the window is in &amp;front</source>
-        <translation>И когда &amp;окно на переднем плане</translation>
+        <translation>И когда окно на &amp;переднем плане</translation>
     </message>
     <message>
         <source>At &amp;most:</source>
@@ -2518,7 +2518,7 @@ Failed %n time(s) in a row.</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
+        <source>Lan&amp;guage:</source>
         <translation>&amp;Язык:</translation>
     </message>
     <message>
@@ -2623,7 +2623,7 @@ Failed %n time(s) in a row.</source>
     </message>
     <message>
         <source>A&amp;lerts</source>
-        <translation>У&amp;ведомления</translation>
+        <translation>Ув&amp;едомления</translation>
     </message>
 </context>
 <context>

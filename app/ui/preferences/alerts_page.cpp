@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
@@ -51,10 +52,9 @@ void AlertsPage::addWords(QFormLayout *form)
         }
         m_settings.setAlertWords(lines);
     });
-    auto *hint =
-        new QLabel(tr("One search on each line, such as: storm surge, \"state of emergency\", flood*."
-                      "\nEntries that match are important, too."),
-                   this);
+    auto *hint = new QLabel(tr("One search on each line, such as: storm surge, “state of emergency”, flood*."
+                               "\nEntries that match are important, too."),
+                            this);
     hint->setWordWrap(true);
     form->addRow(tr("&Words:"), words);
     form->addRow(QString(), hint);
@@ -68,6 +68,9 @@ void AlertsPage::addQuietHours(QFormLayout *form)
     auto *quiet = new QCheckBox(tr("Not &between"), row);
     auto *from = new QTimeEdit(m_settings.quietFrom(), row);
     auto *to = new QTimeEdit(m_settings.quietTo(), row);
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat);
+    from->setDisplayFormat(minutes);
+    to->setDisplayFormat(minutes);
     from->setAccessibleName(tr("Quiet from"));
     to->setAccessibleName(tr("Quiet until"));
     layout->addWidget(quiet);

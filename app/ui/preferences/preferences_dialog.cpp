@@ -71,7 +71,7 @@ QWidget *PreferencesDialog::appearancePage()
                                        m_settings.colorScheme());
     connect(colors, &QComboBox::activated, this,
             [this, colors] { m_settings.setColorScheme(ColorScheme(colors->currentData().toInt())); });
-    form->addRow(tr("&Language:"), language);
+    form->addRow(tr("Lan&guage:"), language);
     form->addRow(QString(), new QLabel(tr("A new language is used from the next start on."), page));
     form->addRow(tr("&Colours:"), colors);
     return page;
