@@ -35,8 +35,10 @@ class ExportService;
 }
 namespace ticker
 {
+class TickerDiscovery;
+class TickerExport;
 class TickerService;
-}
+} // namespace ticker
 namespace fulltext
 {
 class FullTextService;
@@ -62,6 +64,8 @@ struct Services {
     refresh::ActivityFile &activityFile;
     secrets::SealedFile &sealedFile;
     ticker::TickerService &tickers;
+    ticker::TickerDiscovery &tickerDiscovery;
+    ticker::TickerExport &tickerExport;
 };
 
 } // namespace cli

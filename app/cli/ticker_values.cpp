@@ -53,6 +53,10 @@ QJsonObject tickerValue(const Ticker &ticker)
         {QStringLiteral("paused"), ticker.paused},
         {QStringLiteral("coverage_start"), dateValue(ticker.coverageStart)},
         {QStringLiteral("coverage_end"), dateValue(ticker.coverageEnd)},
+        {QStringLiteral("oldest_first"), ticker.oldestFirst},
+        {QStringLiteral("keep_count"), ticker.keepCount},
+        {QStringLiteral("keep_days"), ticker.keepDays},
+        {QStringLiteral("alerts"), alertChoiceName(ticker.alerts)},
         {QStringLiteral("entries"), ticker.entries},
         {QStringLiteral("unread"), ticker.unread},
         {QStringLiteral("newest_entry"), dateValue(ticker.newestEntry)},
@@ -70,6 +74,67 @@ QString tickerRow(const Ticker &ticker)
     return QStringLiteral("%1  %2  (%3; %4 entries, %5 unread)  %6")
         .arg(QString::number(ticker.id.value), ticker.displayTitle(), state, QString::number(ticker.entries),
              QString::number(ticker.unread), shown(ticker.url));
+}
+
+QString tickerSettingsRow(const Ticker &ticker)
+{
+    const auto bound = [](int number) {
+        return number == 0 ? QStringLiteral("all") : QString::number(number);
+    };
+    return QStringLiteral("%1  %2  (entries kept: %3, days kept: %4, %5 first, alerts: %6)")
+        .arg(QString::number(ticker.id.value), ticker.displayTitle(), bound(ticker.keepCount),
+             bound(ticker.keepDays), ticker.oldestFirst ? QStringLiteral("oldest") : QStringLiteral("newest"),
+             alertChoiceName(ticker.alerts));
+}
+
+QString alertChoiceName(AlertChoice choice)
+{
+    switch (choice) {
+    case AlertChoice::None:
+        return QStringLiteral("none");
+    case AlertChoice::KeyEvents:
+        return QStringLiteral("key");
+    case AlertChoice::WordsToo:
+        return QStringLiteral("words");
+    case AlertChoice::All:
+        break;
+    }
+    return QStringLiteral("all");
+}
+
+std::optional<AlertChoice> alertChoiceOf(const QString &name)
+{
+    for (const AlertChoice choice :
+         {AlertChoice::None, AlertChoice::KeyEvents, AlertChoice::WordsToo, AlertChoice::All}) {
+        if (alertChoiceName(choice) == name)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+QString hitRow(const TickerHit &hit, const QString &title)
+{
+    QString row = QStringLiteral("%1  %2  ").arg(dateColumn(hit.entry.sortedAt), title);
+    if (hit.entry.withdrawn)
+        row += QStringLiteral("[withdrawn]  ");
+    if (!hit.entry.content.headline.isEmpty())
+        row += hit.entry.content.headline + QStringLiteral(":  ");
+    return row + hit.snippet;
+}
+
+QJsonObject tickerChoiceValue(const TickerChoice &choice)
+{
+    return {{QStringLiteral("kind"), kindName(choice.kind)},
+            {QStringLiteral("title"), choice.title},
+            {QStringLiteral("url"), shown(choice.url)}};
+}
+
+QString tickerChoiceRow(const TickerChoice &choice, int number)
+{
+    QString row = QStringLiteral("%1  %2  ").arg(QString::number(number), kindName(choice.kind));
+    if (!choice.title.isEmpty())
+        row += choice.title + QStringLiteral("  ");
+    return row + shown(choice.url);
 }
 
 QJsonObject draftValue(const TickerEntryDraft &entry)
@@ -94,8 +159,14 @@ QJsonObject draftValue(const TickerEntryDraft &entry)
 
 QJsonObject entryValue(const TickerEntry &entry, bool isNew)
 {
-    QJsonObject value = draftValue(entry.content);
+    QJsonObject value = storedEntryValue(entry);
     value.insert(QStringLiteral("event"), eventName(entry, isNew));
+    return value;
+}
+
+QJsonObject storedEntryValue(const TickerEntry &entry)
+{
+    QJsonObject value = draftValue(entry.content);
     value.insert(QStringLiteral("ticker"), entry.ticker.value);
     value.insert(QStringLiteral("arrived"), dateValue(entry.arrived));
     value.insert(QStringLiteral("edited"), entry.edited);

@@ -3,6 +3,7 @@
 // changed.
 #pragma once
 
+#include "domain/alert_choice.h"
 #include "domain/errors.h"
 #include "domain/ids.h"
 #include "domain/image.h"
@@ -66,6 +67,15 @@ struct TickerUpdate {
     QStringList withdrawn;           ///< keys
 };
 
+/// Something that an address offers to be followed.
+struct TickerChoice {
+    TickerKind kind = TickerKind::LiveBlog;
+    QString title; ///< plain, as the page or the document states it; may be empty
+    QUrl url;      ///< what TickerService::follow() takes
+
+    friend bool operator==(const TickerChoice &, const TickerChoice &) = default;
+};
+
 /// What the last fetches taught. Validators are byte-exact as the server sent them (RFC 9110, 8.8).
 struct TickerFetchState {
     QByteArray etag;
@@ -90,14 +100,15 @@ struct Ticker {
     QUrl page;     ///< for people
     QDateTime coverageStart;
     QDateTime coverageEnd;
-    bool ended = false;       ///< coverage is over; nothing is asked any more
-    bool paused = false;      ///< by the person
-    bool oldestFirst = false; ///< how the person reads it
-    int keepCount = 10'000;   ///< at most this many entries; 0: no limit
-    int keepDays = 0;         ///< entries older than this go; 0: for ever
-    int entries = 0;          ///< stored
-    int unread = 0;           ///< arrived after what was seen
-    QDateTime newestEntry;    ///< UTC; invalid if there is none
+    bool ended = false;                         ///< coverage is over; nothing is asked any more
+    bool paused = false;                        ///< by the person
+    bool oldestFirst = false;                   ///< how the person reads it
+    int keepCount = 10'000;                     ///< at most this many entries; 0: no limit
+    int keepDays = 0;                           ///< entries older than this go; 0: for ever
+    AlertChoice alerts = AlertChoice::WordsToo; ///< of which entries the desktop tells
+    int entries = 0;                            ///< stored
+    int unread = 0;                             ///< arrived after what was seen
+    QDateTime newestEntry;                      ///< UTC; invalid if there is none
     TickerFetchState fetch;
 
     QString displayTitle() const

@@ -57,8 +57,10 @@ class OfflineService;
 }
 namespace ticker
 {
+class TickerDiscovery;
+class TickerExport;
 class TickerService;
-}
+} // namespace ticker
 namespace fulltext
 {
 class FullTextService;
@@ -112,6 +114,8 @@ public:
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
     ticker::TickerService &tickers() { return *m_tickers; }
+    ticker::TickerDiscovery &tickerDiscovery() { return *m_tickerDiscovery; }
+    ticker::TickerExport &tickerExport() { return *m_tickerExport; }
     fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
     keeping::PageKeeper &pageKeeper() { return *m_pageKeeper; }
 
@@ -143,6 +147,8 @@ private:
     std::unique_ptr<fulltext::FullTextService> m_fullTexts;
     std::unique_ptr<keeping::PageKeeper> m_pageKeeper;
     std::unique_ptr<ticker::TickerService> m_tickers;
+    std::unique_ptr<ticker::TickerDiscovery> m_tickerDiscovery;
+    std::unique_ptr<ticker::TickerExport> m_tickerExport;
 };
 
 /// The program's version, as the build states it.

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <QTime>
 
 #include <memory>
 
@@ -86,6 +88,26 @@ public:
     /// For feeds that have no own choice; Inherit: the desktop's.
     ProxyChoice proxy() const;
     void setProxy(const ProxyChoice &proxy);
+
+    /// Whether the desktop tells of important entries of tickers.
+    bool alertsEnabled() const;
+    void setAlertsEnabled(bool enabled);
+    QStringList alertWords() const; ///< each a question as in search
+    void setAlertWords(const QStringList &words);
+    bool quietHours() const;
+    void setQuietHours(bool quiet);
+    QTime quietFrom() const; ///< local, whole minutes
+    void setQuietFrom(const QTime &time);
+    QTime quietTo() const;
+    void setQuietTo(const QTime &time);
+    static constexpr IntRange kAlertsPerHour{1, 60};
+    int alertsPerHour() const;
+    void setAlertsPerHour(int number);
+    bool alertsInFront() const; ///< also while the window is in front
+    void setAlertsInFront(bool wanted);
+    /// Whether there is an icon in the desktop's notification area.
+    bool trayIcon() const;
+    void setTrayIcon(bool wanted);
 
     bool newestFirst() const;
     void setNewestFirst(bool newest);

@@ -126,6 +126,27 @@ Future<void> removeFiles(Database &database, const PictureFiles &files, const QL
         Database::Lane::Bulk);
 }
 
+using StoredPictures = QHash<QUrl, StoredPictureInfo>;
+
+QString storedPictureSelect()
+{
+    return uR"(SELECT o.url, p.hash, p.mime_type, p.width, p.height, p.bytes, p.caption, p.credit, p.copyright
+            FROM picture_sources o JOIN pictures p ON p.hash = o.hash )"_s;
+}
+
+StoredPictures readStoredPictures(Statement &rows)
+{
+    StoredPictures pictures;
+    while (rows.next())
+        pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()),
+                                      rows.text(2),
+                                      rows.number(3),
+                                      rows.number(4),
+                                      rows.integer(5),
+                                      {rows.text(6), rows.text(7), rows.text(8)}});
+    return pictures;
+}
+
 } // namespace
 
 PictureRepository::PictureRepository(Database &database) : m_database(database) {}
@@ -185,23 +206,26 @@ Future<void> PictureRepository::noteFailure(const QUrl &url)
 
 Future<QHash<QUrl, StoredPictureInfo>> PictureRepository::ofArticle(ArticleId article)
 {
-    using Pictures = QHash<QUrl, StoredPictureInfo>;
-    return m_database.read<Pictures>([article](Connection &db) -> Result<Pictures> {
-        Statement rows = db.statement(uR"(SELECT o.url, p.hash, p.mime_type, p.width, p.height, p.bytes,
-                p.caption, p.credit, p.copyright
-            FROM article_images i JOIN picture_sources o ON o.id = i.source JOIN pictures p ON p.hash = o.hash
+    return m_database.read<StoredPictures>([article](Connection &db) -> Result<StoredPictures> {
+        Statement rows = db.statement(storedPictureSelect() + uR"(JOIN article_images i ON i.source = o.id
             WHERE i.article = ?)"_s);
         rows.run(article.value);
-        Pictures pictures;
-        while (rows.next())
-            pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()),
-                                          rows.text(2),
-                                          rows.number(3),
-                                          rows.number(4),
-                                          rows.integer(5),
-                                          {rows.text(6), rows.text(7), rows.text(8)}});
-        return pictures;
+        return readStoredPictures(rows);
     });
+}
+
+Future<QHash<QUrl, StoredPictureInfo>> PictureRepository::ofAddresses(QList<QUrl> addresses)
+{
+    return m_database.read<StoredPictures>(
+        [addresses = std::move(addresses)](Connection &db) -> Result<StoredPictures> {
+            StoredPictures found;
+            for (const QUrl &address : addresses) {
+                Statement row = db.statement(storedPictureSelect() + u"WHERE o.url = ?"_s);
+                row.run(address);
+                found.insert(readStoredPictures(row));
+            }
+            return found;
+        });
 }
 
 Future<PictureFile> PictureRepository::read(QString hash)

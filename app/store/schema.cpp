@@ -8,6 +8,7 @@
 #include "store/full_text_rows.h"
 #include "store/kept_page_rows.h"
 #include "store/reading_places.h"
+#include "store/ticker_index.h"
 #include "store/ticker_schema.h"
 
 namespace depesche::store
@@ -230,6 +231,7 @@ QList<MigrationStep> schemaSteps()
         readingPlacesStep(),
         folderMarkupStep(),
         keptPagesStep(),
+        tickerIndexStep(),
     };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rebuilding the index from the packed articles, and knowing when that is due.
+// Rebuilding the indexes from packed articles and entries, and knowing when that is due.
 #include "store/search_maintenance.h"
 
 #include "base/logging.h"
@@ -7,6 +7,7 @@
 #include "store/article_codec.h"
 #include "store/connection.h"
 #include "store/search_document.h"
+#include "store/ticker_index.h"
 
 namespace depesche::store
 {
@@ -15,29 +16,34 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Each index has a version of its own, so that a new one makes only itself.
+struct IndexKind {
+    QString key; ///< of its version, in meta
+    void (*rebuild)(Connection &);
+};
+
 QString wantedVersion()
 {
     return u"%1.%2"_s.arg(kFoldingVersion).arg(kSearchDocumentVersion);
 }
 
-QString storedVersion(Connection &db)
+QString storedVersion(Connection &db, const QString &key)
 {
-    return db.value(u"SELECT value FROM meta WHERE key = 'search_version'"_s).toString();
+    Statement row = db.statement(u"SELECT value FROM meta WHERE key = ?"_s);
+    row.run(key);
+    return row.next() ? row.text(0) : QString();
 }
 
-} // namespace
-
-void ensureSearchIndexVersion(Connection &db)
+void ensureVersion(Connection &db, const IndexKind &index)
 {
-    if (storedVersion(db) == wantedVersion())
+    if (storedVersion(db, index.key) == wantedVersion())
         return;
     db.executeOnce(u"BEGIN IMMEDIATE"_s);
     try {
         // Asked again inside: another process may have done it while this one waited.
-        if (storedVersion(db) != wantedVersion()) {
-            rebuildSearchIndex(db);
-            db.execute(u"INSERT OR REPLACE INTO meta(key, value) VALUES('search_version', ?)"_s,
-                       wantedVersion());
+        if (storedVersion(db, index.key) != wantedVersion()) {
+            index.rebuild(db);
+            db.execute(u"INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"_s, index.key, wantedVersion());
         }
         db.executeOnce(u"COMMIT"_s);
     } catch (const SqlFailure &) {
@@ -46,7 +52,7 @@ void ensureSearchIndexVersion(Connection &db)
     }
 }
 
-void rebuildSearchIndex(Connection &db)
+void rebuildArticleIndex(Connection &db)
 {
     db.executeOnce(u"INSERT INTO article_search(article_search) VALUES('delete-all')"_s);
     Statement articles = db.statement(uR"(SELECT a.id, a.feed, a.title, b.data
@@ -61,6 +67,22 @@ void rebuildSearchIndex(Connection &db)
     }
     if (count > 0)
         qCInfo(logStore) << "search index made anew for" << count << "articles";
+}
+
+} // namespace
+
+void ensureSearchIndexVersion(Connection &db)
+{
+    ensureVersion(db, {u"search_version"_s, rebuildArticleIndex});
+    if (hasTickerIndex(db))
+        ensureVersion(db, {u"ticker_search_version"_s, rebuildTickerIndex});
+}
+
+void rebuildSearchIndex(Connection &db)
+{
+    rebuildArticleIndex(db);
+    if (hasTickerIndex(db))
+        rebuildTickerIndex(db);
 }
 
 } // namespace depesche::store

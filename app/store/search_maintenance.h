@@ -7,11 +7,11 @@ namespace depesche::store
 
 class Connection;
 
-/// Makes the index anew where it was made by other rules of folding or another choice of text. One
-/// transaction of its own. Throws SqlFailure.
+/// Makes the index of articles and that of tickers' entries anew where it was made by other rules of folding
+/// or another choice of text. One transaction of its own for each. Throws SqlFailure.
 void ensureSearchIndexVersion(Connection &db);
 
-/// Empties the index and fills it from the articles. Inside a transaction of the caller's. Throws SqlFailure.
+/// Empties both and fills them from what is stored. Inside a transaction of the caller's. Throws SqlFailure.
 void rebuildSearchIndex(Connection &db);
 
 } // namespace depesche::store

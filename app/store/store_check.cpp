@@ -98,6 +98,18 @@ void checkTickers(Connection &db, QStringList &problems)
 {
     expectNone(db, u"SELECT count(*) FROM ticker_entries WHERE id NOT IN (SELECT entry FROM ticker_bodies)"_s,
                u"%1 entries of tickers have lost their text."_s, problems);
+    expectNone(db, uR"(SELECT count(*) FROM tickers t WHERE (t.entries, t.unread) IS NOT (
+            (SELECT count(*) FROM ticker_entries e WHERE e.ticker = t.id),
+            (SELECT count(*) FROM ticker_entries e
+                WHERE e.ticker = t.id AND e.id > t.seen AND e.withdrawn = 0)))"_s,
+               u"The counts of %1 tickers are not those of their entries."_s, problems);
+    expectNone(db, uR"(SELECT count(*) FROM ticker_bodies
+                       WHERE entry NOT IN (SELECT id FROM ticker_search_docsize))"_s,
+               u"%1 entries of tickers are not in the search index."_s, problems);
+    expectNone(
+        db,
+        uR"(SELECT count(*) FROM ticker_search_docsize WHERE id NOT IN (SELECT id FROM ticker_entries))"_s,
+        u"The search index has %1 entries of tickers that are no longer there."_s, problems);
 }
 
 /// FTS5's own check compares with a stored copy of the text, of which there is none: documents are compared

@@ -9,6 +9,7 @@
 #include "store/offline_state.h"
 #include "store/store_check.h"
 #include "store/ticker_codec.h"
+#include "store/ticker_index.h"
 
 #include <QFile>
 #include <QHash>
@@ -195,6 +196,7 @@ void repairStates(Connection &db)
         SELECT 1 FROM feeds f WHERE f.id = article_status.feed AND f.removed_at IS NULL)))"_s);
     db.executeOnce(u"UPDATE article_status SET offline = "_s +
                    offlineStateExpression(u"article_status.article"_s));
+    recountTickers(db);
     db.executeOnce(u"DELETE FROM feed_counts"_s);
     db.executeOnce(uR"(INSERT INTO feed_counts(feed, total, unread, saved, offline)
         SELECT f.id, count(s.article), coalesce(sum(s.read = 0), 0), coalesce(sum(s.saved), 0),

@@ -3,6 +3,7 @@
 #include "store/ticker_repository.h"
 
 #include "store/database.h"
+#include "store/ticker_index.h"
 #include "store/ticker_rows.h"
 #include "store/ticker_writer.h"
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int kMostEntryHits = 500;
 
 Unexpected<StoreError> noSuchTicker()
 {
@@ -85,6 +88,17 @@ Future<void> TickerRepository::setPaused(TickerId ticker, bool paused)
     });
 }
 
+Future<void> TickerRepository::setAlerts(TickerId ticker, AlertChoice alerts)
+{
+    return m_database.write<void>([ticker, alerts](WriteContext &context) -> Result<void> {
+        if (context.db.execute(u"UPDATE tickers SET alerts = ? WHERE id = ?"_s, int(alerts), ticker.value) ==
+            0)
+            return noSuchTicker();
+        noteTicker(context, ticker);
+        return {};
+    });
+}
+
 Future<TickerChanges> TickerRepository::storeUpdate(TickerId ticker, TickerUpdate update,
                                                     TickerFetchState state, bool ended)
 {
@@ -144,6 +158,25 @@ Future<QList<TickerEntry>> TickerRepository::entries(QList<TickerEntryId> ids)
 {
     return m_database.read<QList<TickerEntry>>(
         [ids = std::move(ids)](Connection &db) { return entriesOf(db, ids); });
+}
+
+Future<TickerSearchPage> TickerRepository::search(TickerSearchQuery query, const Cancellation &cancellation)
+{
+    const QList<SearchTerm> terms = searchTerms(query.text);
+    if (matchExpression(terms).isEmpty())
+        return finishedFuture<TickerSearchPage>(
+            Unexpected{StoreError{StoreErrorCode::InvalidQuery, u"there is no word to look for"_s, {}}});
+    const int limit = std::clamp(query.limit, 1, kMostEntryHits);
+    return m_database.search<TickerSearchPage>(
+        [terms, within = query.within, limit](Connection &db) -> Result<TickerSearchPage> {
+            TickerSearchPage page;
+            page.hits = findEntries(db, terms, within, limit + 1);
+            page.more = page.hits.size() > limit;
+            if (page.more)
+                page.hits.removeLast();
+            return page;
+        },
+        cancellation);
 }
 
 } // namespace depesche::store

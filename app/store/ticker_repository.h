@@ -2,7 +2,9 @@
 // Live coverage that is followed: tickers, their entries by page, what a fetch or an event brought.
 #pragma once
 
+#include "base/cancellation.h"
 #include "domain/ticker.h"
+#include "domain/ticker_hit.h"
 #include "store/store_error.h"
 
 #include <QList>
@@ -32,10 +34,11 @@ public:
     Future<AddedTicker> add(QUrl url, TickerKind kind, QString title = {});
     /// With all entries.
     Future<void> remove(TickerId ticker);
-    /// The person's part: paused, oldestFirst, keepCount, keepDays; retention is applied at once.
+    /// The person's part: paused, oldestFirst, keepCount, keepDays, alerts; retention is applied at once.
     Future<void> update(Ticker ticker);
 
     Future<void> setPaused(TickerId ticker, bool paused);
+    Future<void> setAlerts(TickerId ticker, AlertChoice alerts);
 
     /// One transaction: entries, withdrawals, the ticker's own fields, its fetch state, then retention.
     /// Entries that are not in `update` stay: a document is a window.
@@ -52,6 +55,10 @@ public:
                                     int limit);
     /// As far as they exist, the oldest first.
     Future<QList<TickerEntry>> entries(QList<TickerEntryId> ids);
+
+    /// By the rules of SearchIndex::search(), withdrawn entries too, also what their pictures say.
+    /// InvalidQuery where nothing searchable is left; Cancelled.
+    Future<TickerSearchPage> search(TickerSearchQuery query, const Cancellation &cancellation = {});
 
 private:
     Database &m_database;

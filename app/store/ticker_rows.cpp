@@ -48,6 +48,7 @@ Ticker readTicker(const Statement &row)
     ticker.oldestFirst = row.flag(column++);
     ticker.keepCount = row.number(column++);
     ticker.keepDays = row.number(column++);
+    ticker.alerts = known(row.number(column++), AlertChoice::All, AlertChoice::KeyEvents);
     ticker.entries = row.number(column++);
     ticker.unread = row.number(column++);
     ticker.newestEntry = row.time(column++);
@@ -90,8 +91,7 @@ QList<Ticker> listTickers(Connection &db)
 {
     Statement rows = db.statement(uR"(SELECT t.id, t.url, t.kind, t.title, t.page, t.coverage_start,
             t.coverage_end, t.ended, t.paused, t.oldest_first, t.keep_count, t.keep_days,
-            (SELECT count(*) FROM ticker_entries e WHERE e.ticker = t.id),
-            (SELECT count(*) FROM ticker_entries e WHERE e.ticker = t.id AND e.id > t.seen AND e.withdrawn = 0),
+            t.alerts, t.entries, t.unread,
             (SELECT max(e.sorted_at) FROM ticker_entries e WHERE e.ticker = t.id),
             t.etag, t.last_modified, t.content_hash, t.last_event_id, t.last_attempt, t.last_success,
             t.next_fetch, t.not_before, t.failures, t.failure_code, t.failure_http, t.failure_detail
@@ -119,8 +119,10 @@ TickerId insertTicker(Connection &db, const QUrl &url, TickerKind kind, const QS
 bool writeTickerSettings(Connection &db, const Ticker &ticker)
 {
     return db.execute(
-               u"UPDATE tickers SET paused = ?, oldest_first = ?, keep_count = ?, keep_days = ? WHERE id = ?"_s,
-               ticker.paused, ticker.oldestFirst, ticker.keepCount, ticker.keepDays, ticker.id.value) > 0;
+               u"UPDATE tickers SET paused = ?, oldest_first = ?, keep_count = ?, keep_days = ?, alerts = ? "
+               "WHERE id = ?"_s,
+               ticker.paused, ticker.oldestFirst, ticker.keepCount, ticker.keepDays, int(ticker.alerts),
+               ticker.id.value) > 0;
 }
 
 bool writeTickerState(Connection &db, TickerId ticker, const TickerFetchState &state, bool ended)

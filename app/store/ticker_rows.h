@@ -18,7 +18,7 @@ QList<Ticker> listTickers(Connection &db);
 std::optional<TickerId> findTicker(Connection &db, const QUrl &url);
 TickerId insertTicker(Connection &db, const QUrl &url, TickerKind kind, const QString &title);
 
-/// paused, oldestFirst, keepCount, keepDays. False if there is none.
+/// paused, oldestFirst, keepCount, keepDays, alerts. False if there is none.
 bool writeTickerSettings(Connection &db, const Ticker &ticker);
 bool writeTickerState(Connection &db, TickerId ticker, const TickerFetchState &state, bool ended);
 

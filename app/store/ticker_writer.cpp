@@ -97,6 +97,7 @@ private:
                 row.run(m_changes.ticker.value, entry.key, entry.hash, placeOf(entry), m_now).insertedId();
         }
         m_db.execute(u"INSERT INTO ticker_bodies(entry, data) VALUES(?, ?)"_s, id.value, entry.packed);
+        indexEntry(m_db, id, entry.search);
         m_changes.added.append(id);
     }
 
@@ -114,6 +115,7 @@ private:
             edited = edited || wordsDiffer(before, entry.packed);
             m_db.execute(u"INSERT OR REPLACE INTO ticker_bodies(entry, data) VALUES(?, ?)"_s, stored.id.value,
                          entry.packed);
+            indexEntry(m_db, stored.id, entry.search);
         }
         m_db.execute(u"UPDATE ticker_entries SET content_hash = ?, edited = ?, withdrawn = 0 WHERE id = ?"_s,
                      entry.hash, edited, stored.id.value);
@@ -170,7 +172,7 @@ PreparedTickerUpdate prepareTickerUpdate(TickerUpdate update)
         const QByteArray encoded = encodeEntry(entry);
         prepared.entries.append({entry.key, entry.published,
                                  QCryptographicHash::hash(encoded, QCryptographicHash::Sha256).left(16),
-                                 pack(encoded)});
+                                 pack(encoded), tickerSearchDocument(entry)});
     }
     // The oldest first, so that ids grow with time where several arrive at once.
     std::stable_sort(prepared.entries.begin(), prepared.entries.end(),

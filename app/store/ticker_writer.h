@@ -4,6 +4,7 @@
 
 #include "domain/ticker.h"
 #include "store/store_error.h"
+#include "store/ticker_index.h"
 #include "store/write_context.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct PreparedEntry {
     QDateTime published;
     QByteArray hash; ///< of everything the source said
     QByteArray packed;
+    TickerSearchDocument search;
 };
 
 struct PreparedTickerUpdate {
@@ -24,7 +26,7 @@ struct PreparedTickerUpdate {
     QList<PreparedEntry> entries;
 };
 
-/// Packs and hashes. Pure, thread-safe.
+/// Packs, hashes, folds. Pure, thread-safe.
 PreparedTickerUpdate prepareTickerUpdate(TickerUpdate update);
 
 /// What is written in one transaction: entries by key, then the ticker's own row, then retention. An entry

@@ -8,8 +8,8 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 MODULE = re.compile(r'depesche_module\((\w+)(.*?)\)', re.S)
 # Who may be used at all, where the order of declaration alone would allow more (see CONTRIBUTING.md, "The house").
-ADAPTERS = {'net', 'secrets', 'store', 'xmpp'}
-PURE = {'base', 'domain', 'settings', 'html', 'pictures', 'feeds', 'extraction', 'rendering', 'net', 'secrets', 'store'}
+ADAPTERS = {'desktop', 'net', 'secrets', 'store', 'xmpp'}
+PURE = {'base', 'domain', 'settings', 'html', 'pictures', 'feeds', 'extraction', 'rendering', 'desktop', 'net', 'secrets', 'store'}
 
 
 def declared_order(app):

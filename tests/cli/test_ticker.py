@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Following live coverage: what an address offers, entries printed as they come, an end that is an end."""
 import json
+import os
 import threading
 import unittest
 
@@ -28,6 +29,42 @@ class Ticker(ProgramTest):
         self.assertIn('http', self.refused('ticker', 'follow', 'file:///etc/passwd'))
         self.assertIn('nothing is followed', self.refused('ticker', 'watch'))
         self.assertIn('no ticker', self.refused('ticker', 'unfollow', '7'))
+
+    def test_a_page_offers(self):
+        self.server.pages['/live'] = rss(['eins', 'zwei'])
+        self.server.pages['/page'] = (b'<!doctype html><html><link rel=alternate type=application/rss+xml href=/live '
+                                      b'title=Alles><link rel=alternate type=text/event-stream href=/events></html>')
+        page = self.server.url('/page')
+        refusal = self.refused('ticker', 'follow', page)
+        self.assertIn('2 feed Alles ' + self.server.url('/live'), refusal)
+        self.assertIn('--pick', refusal)
+        self.assertEqual(self.data('ticker', 'list'), [])
+        offered = self.data('ticker', 'offers', page)
+        self.assertEqual([(one['kind'], one['url']) for one in offered],
+                         [('event stream', self.server.url('/events')), ('feed', self.server.url('/live'))])
+        self.assertIn('no number 3', self.refused('ticker', 'follow', page, '--pick', '3'))
+        self.assertEqual(self.data('ticker', 'follow', page, '--pick', '2')['entries'], 2)
+        self.assertEqual([one['url'] for one in self.data('ticker', 'list')], [self.server.url('/live')])
+
+    def test_set_search_export(self):
+        self.server.pages['/live'] = rss(['eins', 'zwei'])
+        url = self.server.url('/live')
+        self.data('ticker', 'follow', url)
+        changed = self.data('ticker', 'set', '1', '--keep-days', '30', '--oldest-first', '--alerts', 'all')
+        self.assertEqual((changed['keep_count'], changed['keep_days'], changed['oldest_first'], changed['alerts']),
+                         (10000, 30, True, 'all'))
+        self.assertIn('none, key, words or all', self.refused('ticker', 'set', '1', '--alerts', 'some', status=2))
+        found = self.data('ticker', 'search', 'ZWEI')
+        self.assertEqual([one['ticker'] for one in found], [1])
+        self.assertEqual(self.data('ticker', 'search', 'zwei', '--in', url), found)
+        self.assertEqual(self.data('ticker', 'search', 'drei'), [])
+        self.assertIn('Nordblick', self.output('ticker', 'search', 'zwei'))
+        file = os.path.join(self.profile, 'ticker.html')
+        self.assertEqual(self.data('ticker', 'export', '1', file)['entries'], 2)
+        with open(file, encoding='utf-8') as page:
+            text = page.read()
+        self.assertLess(text.index('eins'), text.index('zwei'))
+        self.assertEqual(self.data('ticker', 'set', '1', '--keep-count', '1')['entries'], 1)
 
     def test_watch_a_stream_until_it_ends(self):
         """Two connections: the second goes on behind the first; the third is told that there is no more."""

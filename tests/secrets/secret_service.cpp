@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The private bus as a process, and the calls that clients of a keyring make.
+// The calls that clients of a keyring make.
 #include "secret_service.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVariant>
-#include <QFile>
 
 #include <algorithm>
 
@@ -52,31 +51,6 @@ Q_DECLARE_METATYPE(depesche::testing::WireSecret)
 
 namespace depesche::testing
 {
-
-QString PrivateBus::start()
-{
-    QFile configuration(m_folder.filePath(QStringLiteral("bus.conf")));
-    if (!configuration.open(QIODevice::WriteOnly))
-        return configuration.errorString();
-    configuration.write(
-        "<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8() +
-        "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-        "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
-    configuration.close();
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--config-file=") + configuration.fileName(), QStringLiteral("--nofork"),
-                    QStringLiteral("--print-address")});
-    if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
-        return m_daemon.errorString();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
-    return {};
-}
-
-PrivateBus::~PrivateBus()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
-}
 
 SecretService::SecretService()
     : m_bus(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"),

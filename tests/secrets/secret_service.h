@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A keyring for tests: the Secret Service API on a bus of the test's own.
+// A keyring for tests: the Secret Service API.
 #pragma once
 
 #include <QDBusConnection>
@@ -7,26 +7,10 @@
 #include <QDBusVirtualObject>
 #include <QList>
 #include <QMap>
-#include <QProcess>
 #include <QString>
-#include <QTemporaryDir>
 
 namespace depesche::testing
 {
-
-/// A session bus that knows no services but those that a test registers. Its address is in the environment
-/// while it lives.
-class PrivateBus
-{
-public:
-    /// Empty on success, else why there is none.
-    QString start();
-    ~PrivateBus();
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-};
 
 /// org.freedesktop.secrets with one collection, without encryption between client and service (Secret Service
 /// API Draft 0.2, "plain").

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session's keyring, played by a service on a bus of the test's own.
 #include "fake_clock.h"
+#include "private_bus.h"
 #include "secret_service.h"
 #include "secrets/keyring.h"
 

@@ -42,6 +42,11 @@ void TestSettings::survivesRestart()
         settings.setProxy({ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080});
         QVERIFY(!settings.refreshOnMetered());
         settings.setRefreshOnMetered(true);
+        QVERIFY(settings.alertsEnabled() && !settings.quietHours() && !settings.trayIcon());
+        settings.setAlertsEnabled(false);
+        settings.setAlertWords({QStringLiteral("Köln, Rhein"), QStringLiteral("\"am Deich\"")});
+        settings.setQuietFrom(QTime(21, 30));
+        settings.setAlertsPerHour(500);
     }
     const Settings again(file);
     QCOMPARE(again.colorScheme(), ColorScheme::Dark);
@@ -55,6 +60,12 @@ void TestSettings::survivesRestart()
     QCOMPARE(again.language(), QStringLiteral("ru"));
     QCOMPARE(again.proxy(), (ProxyChoice{ProxyKind::Socks5, QStringLiteral("proxy.example"), 1080}));
     QVERIFY(again.refreshOnMetered());
+    QVERIFY(!again.alertsEnabled());
+    QCOMPARE(again.alertWords(),
+             (QStringList{QStringLiteral("Köln, Rhein"), QStringLiteral("\"am Deich\"")}));
+    QCOMPARE(again.quietFrom(), QTime(21, 30));
+    QCOMPARE(again.quietTo(), QTime(7, 0));
+    QCOMPARE(again.alertsPerHour(), 60);
 }
 
 void TestSettings::absurdValuesFallBack_data()

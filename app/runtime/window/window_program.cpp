@@ -13,12 +13,14 @@
 #include "runtime/window/first_paint_report.h"
 #include "runtime/window/single_instance.h"
 #include "runtime/window/translation.h"
+#include "runtime/window/window_alerts.h"
 #include "services/fulltext/full_text_service.h"
 #include "services/keeping/page_keeper.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/store.h"
 #include "ui/common/words.h"
@@ -81,11 +83,7 @@ std::optional<int> WindowProgram::start()
         }
         connect(m_instance.get(), &SingleInstance::raiseRequested, this, &WindowProgram::raise);
     }
-    m_stopSignal = std::make_unique<StopSignal>([this] {
-        if (m_window)
-            m_window->close();
-        QCoreApplication::quit();
-    });
+    m_stopSignal = std::make_unique<StopSignal>([this] { quit(); });
     return openCore();
 }
 
@@ -227,6 +225,7 @@ void WindowProgram::showWindow()
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     core.clock().callAfter(kPrepareAfter, this, [this] { m_core->reading().prepare(QLocale().bcp47Name()); });
     watchNetwork();
+    startAlerts();
     if (m_options.demo)
         m_demo->start();
     if (!m_options.subscribe.isEmpty())
@@ -242,7 +241,22 @@ void WindowProgram::watchNetwork()
         m_core->offline().setConnectivity(m_connectivity.get());
         m_core->fullTexts().setConnectivity(m_connectivity.get());
         m_core->pageKeeper().setConnectivity(m_connectivity.get());
+        m_core->tickers().setConnectivity(m_connectivity.get());
     });
+}
+
+void WindowProgram::startAlerts()
+{
+    m_alerts = std::make_unique<WindowAlerts>(*m_core, m_application, *m_window);
+    connect(m_alerts.get(), &WindowAlerts::raiseRequested, this, [this] { raise({}); });
+    connect(m_alerts.get(), &WindowAlerts::quitRequested, this, &WindowProgram::quit);
+}
+
+void WindowProgram::quit()
+{
+    if (m_window)
+        m_window->close();
+    QCoreApplication::quit();
 }
 
 void WindowProgram::raise(const QString &address)

@@ -21,6 +21,7 @@ class DemoGuide;
 class FirstPaintReport;
 class SingleInstance;
 class StopSignal;
+class WindowAlerts;
 namespace net
 {
 class Connectivity;
@@ -54,6 +55,8 @@ private:
     void tellOfDamage();
     void showWindow();
     void watchNetwork();
+    void startAlerts();
+    void quit();
     void raise(const QString &address);
     void measure();
 
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<QMessageBox> m_failure; ///< why there is no window, or what became of a damaged store
     std::unique_ptr<Executor> m_rescuer;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<WindowAlerts> m_alerts;
     std::unique_ptr<FirstPaintReport> m_report;
     std::unique_ptr<StopSignal> m_stopSignal;
 };

@@ -7,14 +7,15 @@
 #include "feeds/ticker_document.h"
 #include "fetching/content_hash.h"
 #include "fetching/failure_mapping.h"
+#include "services/ticker/first_request.h"
 #include "services/ticker/ticker_rhythm.h"
 #include "store/ticker_repository.h"
 
 namespace depesche::ticker
 {
 
-FollowRequest::FollowRequest(QUrl url, const FollowerContext &context, QObject *parent)
-    : QObject(parent), m_url(std::move(url)), m_context(context)
+FollowRequest::FollowRequest(QUrl url, QString title, const FollowerContext &context, QObject *parent)
+    : QObject(parent), m_url(std::move(url)), m_title(std::move(title)), m_context(context)
 {
     m_promise.start();
 }
@@ -28,25 +29,13 @@ FollowRequest::~FollowRequest()
 
 void FollowRequest::start()
 {
-    net::Request request;
-    request.url = m_url;
-    request.accept = "text/event-stream, text/html, application/atom+xml, application/rss+xml, "
-                     "application/feed+json, */*;q=0.5";
-    net::Streaming streaming;
-    streaming.orDocument = true;
     // Its follower opens it again, from its first event on.
-    streaming.onOpen = [this] {
+    const net::Request request = firstRequest(m_url, *this, [this] {
+        m_cancellation.cancel();
         TickerUpdate stream;
         stream.kind = TickerKind::EventStream;
-        QMetaObject::invokeMethod(
-            this,
-            [this, stream] {
-                m_cancellation.cancel();
-                add(stream);
-            },
-            Qt::QueuedConnection);
-    };
-    request.streaming = streaming;
+        add(stream);
+    });
     continueOn(this, m_context.http.get(request, m_cancellation),
                [this](const net::Outcome &outcome) { answered(outcome); });
 }
@@ -77,27 +66,28 @@ void FollowRequest::answered(const net::Outcome &outcome)
 
 void FollowRequest::add(const TickerUpdate &update)
 {
-    continueOn(this, m_context.store.add(m_url, update.kind, update.title),
-               [this, update](const store::Result<store::AddedTicker> &added) {
-                   if (!added) {
-                       finish(Unexpected{fetching::feedFailure(added.error())});
-                       return;
-                   }
-                   const Followed followed{added->id, update.kind, update.title, added->isNew,
-                                           int(update.entries.size())};
-                   if (update.kind == TickerKind::EventStream && added->isNew) {
-                       finish(followed);
-                       return;
-                   }
-                   // One that had ended begins anew; entries that are there already stay as they are.
-                   continueOn(this, m_context.store.storeUpdate(added->id, update, m_state, false),
-                              [this, followed](const store::Result<TickerChanges> &stored) {
-                                  if (stored)
-                                      finish(followed);
-                                  else
-                                      finish(Unexpected{fetching::feedFailure(stored.error())});
-                              });
-               });
+    const QString title = update.title.isEmpty() ? m_title : update.title;
+    continueOn(
+        this, m_context.store.add(m_url, update.kind, title),
+        [this, update, title](const store::Result<store::AddedTicker> &added) {
+            if (!added) {
+                finish(Unexpected{fetching::feedFailure(added.error())});
+                return;
+            }
+            const Followed followed{added->id, update.kind, title, added->isNew, int(update.entries.size())};
+            if (update.kind == TickerKind::EventStream && added->isNew) {
+                finish(followed);
+                return;
+            }
+            // One that had ended begins anew; entries that are there already stay as they are.
+            continueOn(this, m_context.store.storeUpdate(added->id, update, m_state, false),
+                       [this, followed](const store::Result<TickerChanges> &stored) {
+                           if (stored)
+                               finish(followed);
+                           else
+                               finish(Unexpected{fetching::feedFailure(stored.error())});
+                       });
+        });
 }
 
 void FollowRequest::finish(FollowOutcome outcome)

@@ -16,7 +16,7 @@ namespace depesche::ticker
 struct Followed {
     TickerId id;
     TickerKind kind = TickerKind::LiveBlog;
-    QString title;      ///< empty for a stream
+    QString title;      ///< empty for a stream that was given none
     bool isNew = false; ///< false: it was followed already
     int entries = 0;    ///< that came with it
 };
@@ -29,7 +29,8 @@ class FollowRequest final : public QObject
 {
     Q_OBJECT
 public:
-    FollowRequest(QUrl url, const FollowerContext &context, QObject *parent);
+    /// `title`: where the document says none.
+    FollowRequest(QUrl url, QString title, const FollowerContext &context, QObject *parent);
     ~FollowRequest() override;
 
     QFuture<FollowOutcome> future() { return m_promise.future(); }
@@ -41,6 +42,7 @@ private:
     void finish(FollowOutcome outcome);
 
     QUrl m_url;
+    QString m_title;
     const FollowerContext &m_context;
     Cancellation m_cancellation = Cancellation::make();
     QPromise<FollowOutcome> m_promise;

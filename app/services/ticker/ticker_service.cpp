@@ -2,7 +2,9 @@
 // TickerService: makes and drops followers as tickers come, go, pause, and as the network does.
 #include "services/ticker/ticker_service.h"
 
+#include "base/clock.h"
 #include "base/continue_on.h"
+#include "net/connectivity.h"
 #include "services/ticker/page_follower.h"
 #include "services/ticker/stream_follower.h"
 #include "store/store.h"
@@ -32,7 +34,10 @@ bool isHttpAddress(const QUrl &url)
 
 TickerService::TickerService(store::Store &store, net::HttpClient &http, Clock &clock, Executor &executor,
                              std::function<double()> chance, QObject *parent)
-    : QObject(parent), m_store(store), m_context{store.tickers(), http, clock, executor, std::move(chance)}
+    : QObject(parent),
+      m_store(store),
+      m_context{store.tickers(), http, clock, executor, std::move(chance)},
+      m_sleep(clock)
 {
 }
 
@@ -43,12 +48,52 @@ TickerService::~TickerService()
 
 void TickerService::start()
 {
-    m_started = true;
-    continueOn(this, m_store.tickers().tickers(), [this](const store::Result<QList<Ticker>> &tickers) {
+    if (!std::exchange(m_started, true))
+        watchSleep();
+    beginAll(false);
+}
+
+void TickerService::beginAll(bool hurry)
+{
+    continueOn(this, m_store.tickers().tickers(), [this, hurry](const store::Result<QList<Ticker>> &tickers) {
         if (!tickers)
             return;
-        for (const Ticker &ticker : *tickers)
-            begin(ticker);
+        for (const Ticker &ticker : *tickers) {
+            // One that was followed while this was read has begun.
+            if (hurry || !m_followers.contains(ticker.id))
+                begin(ticker);
+            if (hurry)
+                this->hurry(ticker.id);
+        }
+    });
+}
+
+/// Connections that were open then are dead, and nobody says so; planned times stood still.
+void TickerService::watchSleep()
+{
+    m_context.clock.callAfter(std::chrono::minutes(1), this, [this] {
+        if (m_sleep.hasSlept())
+            beginAnew();
+        watchSleep();
+    });
+}
+
+void TickerService::beginAnew()
+{
+    m_context.clock.callAfter(kNetworkComesBack, this, [this] {
+        if (m_started && !m_offline)
+            beginAll(true);
+    });
+}
+
+void TickerService::setConnectivity(const net::Connectivity *connectivity)
+{
+    m_disconnected = connectivity->isDisconnected();
+    connect(connectivity, &net::Connectivity::changed, this, [this, connectivity] {
+        const bool isBack = m_disconnected && !connectivity->isDisconnected();
+        m_disconnected = connectivity->isDisconnected();
+        if (isBack)
+            beginAnew();
     });
 }
 
@@ -93,7 +138,7 @@ void TickerService::stop(TickerId ticker)
     delete m_followers.take(ticker);
 }
 
-QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
+QFuture<FollowOutcome> TickerService::follow(const QUrl &url, const QString &title)
 {
     if (!isHttpAddress(url)) {
         QPromise<FollowOutcome> refused;
@@ -102,7 +147,7 @@ QFuture<FollowOutcome> TickerService::follow(const QUrl &url)
         refused.finish();
         return refused.future();
     }
-    auto *request = new FollowRequest(url, m_context, this);
+    auto *request = new FollowRequest(url, title, m_context, this);
     QFuture<FollowOutcome> outcome = request->future();
     continueOn(this, outcome, [this](const FollowOutcome &followed) {
         if (followed)

@@ -2,6 +2,7 @@
 // Live coverage that is followed: one follower for each ticker, and what state each is in.
 #pragma once
 
+#include "base/sleep_watch.h"
 #include "services/ticker/follow_request.h"
 #include "services/ticker/ticker_follower.h"
 #include "store/store_error.h"
@@ -10,6 +11,10 @@
 #include <QObject>
 #include <QUrl>
 
+namespace depesche::net
+{
+class Connectivity;
+}
 namespace depesche::store
 {
 class Store;
@@ -33,13 +38,17 @@ public:
 
     /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it once
     /// start() was called; one that was followed before is begun anew. BadAddress for another scheme.
-    QFuture<FollowOutcome> follow(const QUrl &url);
+    /// `title`: of what says none itself, as streams do; plain, may be empty.
+    QFuture<FollowOutcome> follow(const QUrl &url, const QString &title = {});
     /// With all its entries.
     store::Future<void> unfollow(TickerId ticker);
     store::Future<void> setPaused(TickerId ticker, bool paused);
     /// Asks at once, within what the server allows.
     void hurry(TickerId ticker);
     void setOffline(bool offline);
+    /// When the network is back, and after a sleep of the machine, everything is asked at once, within what
+    /// servers allow. Not owned; lives longer.
+    void setConnectivity(const net::Connectivity *connectivity);
 
     LiveStatus status(TickerId ticker) const;
 
@@ -47,6 +56,9 @@ signals:
     void statusChanged(depesche::TickerId ticker, const depesche::ticker::LiveStatus &status);
 
 private:
+    void watchSleep();
+    void beginAnew();
+    void beginAll(bool hurry);
     void begin(const Ticker &ticker);
     void beginStored(TickerId ticker);
     void stop(TickerId ticker);
@@ -56,8 +68,10 @@ private:
     FollowerContext m_context;
     QHash<TickerId, Follower *> m_followers;
     QHash<TickerId, LiveStatus> m_statuses;
+    SleepWatch m_sleep;
     bool m_started = false;
     bool m_offline = false;
+    bool m_disconnected = false; ///< as the desktop says
 };
 
 } // namespace depesche::ticker

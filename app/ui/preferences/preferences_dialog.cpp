@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PreferencesDialog: three short pages over the typed settings.
+// PreferencesDialog: four short pages over the typed settings.
 #include "ui/preferences/preferences_dialog.h"
 
 #include "settings/settings.h"
 #include "ui/common/proxy_fields.h"
 #include "ui/common/words.h"
+#include "ui/preferences/alerts_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,6 +45,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     pages->addTab(appearancePage(), tr("&Appearance"));
     pages->addTab(readingPage(), tr("&Reading"));
     pages->addTab(offlinePage(), tr("&Refresh and offline"));
+    pages->addTab(new AlertsPage(m_settings, this), tr("A&lerts"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
@@ -70,7 +72,7 @@ QWidget *PreferencesDialog::appearancePage()
                                        m_settings.colorScheme());
     connect(colors, &QComboBox::activated, this,
             [this, colors] { m_settings.setColorScheme(ColorScheme(colors->currentData().toInt())); });
-    form->addRow(tr("&Language:"), language);
+    form->addRow(tr("Lan&guage:"), language);
     form->addRow(QString(), new QLabel(tr("A new language is used from the next start on."), page));
     form->addRow(tr("&Colours:"), colors);
     return page;

@@ -48,7 +48,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new ActionCatalogue(services.settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(QStringLiteral("Depesche"));
+    showTitle();
     applyTheme(); // before the widgets are made, so that none is polished twice
     build();
     buildActions();
@@ -290,7 +290,20 @@ void MainWindow::openPlace(const ArticleQuery &query, const QString &title)
     m_list->open(m_place, title);
     m_sourceActions->setPlace(m_place);
     m_services.settings.setLastPlace(m_navigation->savedPlace());
-    setWindowTitle(tr("%1 – Depesche").arg(title));
+    showTitle();
+}
+
+void MainWindow::setUnreadEntries(int count)
+{
+    m_unreadEntries = count;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title =
+        m_placeTitle.isEmpty() ? QStringLiteral("Depesche") : tr("%1 – Depesche").arg(m_placeTitle);
+    setWindowTitle(m_unreadEntries > 0 ? QStringLiteral("(%1) %2").arg(m_unreadEntries).arg(title) : title);
 }
 
 void MainWindow::search(const QString &text)

@@ -44,6 +44,8 @@ public:
     void start();
     /// Opens the subscribe dialog and looks at the address at once.
     void subscribeTo(const QString &address);
+    /// Entries of tickers; in the title.
+    void setUnreadEntries(int count);
     /// A sentence at the window's lower edge.
     void tell(const QString &words);
 
@@ -73,6 +75,7 @@ private:
     void showLibrary();
     void showFirstStartIfEmpty();
     void openPlace(const ArticleQuery &query, const QString &title);
+    void showTitle();
     void search(const QString &text);
     void showArticle(ArticleId id);
     void showFailures();
@@ -97,6 +100,7 @@ private:
 
     ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;
+    int m_unreadEntries = 0;
     bool m_started = false;              ///< the library is loaded and the last place known
     bool m_undoing = false;              ///< until the library says what can be undone next
     std::optional<ColorScheme> m_scheme; ///< the wish that the theme in force was made for

@@ -7,18 +7,12 @@
 #include "services/refresh/refresh_service.h"
 #include "settings/settings.h"
 
-#include <utility>
-
 namespace depesche::ui
 {
 namespace
 {
 
 using std::chrono::milliseconds;
-
-/// What the wall clock may be ahead of the monotonic one without anybody having slept.
-constexpr milliseconds kShortestSleep{30'000};
-constexpr milliseconds kNetworkComesBack{10'000};
 
 } // namespace
 
@@ -29,8 +23,7 @@ RefreshRhythm::RefreshRhythm(refresh::RefreshService &refresh, offline::OfflineS
       m_offline(offline),
       m_settings(settings),
       m_clock(clock),
-      m_lastLook(clock.monotonic()),
-      m_lastLookTime(clock.now())
+      m_sleep(clock)
 {
     waitAMinute();
 }
@@ -45,22 +38,12 @@ void RefreshRhythm::waitAMinute()
 
 void RefreshRhythm::look()
 {
-    if (!hasSlept()) {
+    if (!m_sleep.hasSlept()) {
         takeTurn();
         return;
     }
     m_lastTurn.reset();
     m_clock.callAfter(kNetworkComesBack, this, [this] { takeTurn(); });
-}
-
-/// The monotonic clock stands still while the machine sleeps.
-bool RefreshRhythm::hasSlept()
-{
-    const milliseconds now = m_clock.monotonic();
-    const QDateTime time = m_clock.now();
-    const milliseconds awake = now - std::exchange(m_lastLook, now);
-    const milliseconds passed(std::exchange(m_lastLookTime, time).msecsTo(time));
-    return passed - awake > kShortestSleep;
 }
 
 void RefreshRhythm::takeTurn()

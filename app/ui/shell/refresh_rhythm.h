@@ -2,7 +2,8 @@
 // The refresh that nobody asked for: when the settings say so, and only while the network may be used.
 #pragma once
 
-#include <QDateTime>
+#include "base/sleep_watch.h"
+
 #include <QObject>
 
 #include <chrono>
@@ -39,7 +40,6 @@ public:
 private:
     void waitAMinute();
     void look();
-    bool hasSlept();
     void takeTurn();
 
     refresh::RefreshService &m_refresh;
@@ -47,8 +47,7 @@ private:
     const Settings &m_settings;
     Clock &m_clock;
     std::optional<std::chrono::milliseconds> m_lastTurn; ///< monotonic; none since the start or a sleep
-    std::chrono::milliseconds m_lastLook;                ///< monotonic
-    QDateTime m_lastLookTime;                            ///< the same moment by the wall clock
+    SleepWatch m_sleep;
 };
 
 } // namespace depesche::ui

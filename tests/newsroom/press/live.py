@@ -109,6 +109,7 @@ class Event:
                         f'</article>' for p in posts[::-1])
         return (f'<!doctype html><html lang="de"><head><meta charset="utf-8"><title>{TITLE} | Nordblick</title>'
                 f'<link rel="alternate" type="application/atom+xml" href="{FEED}">'
+                f'<link rel="alternate" type="text/event-stream" href="{STREAM}">'
                 f'<script type="application/ld+json">{json.dumps(data, ensure_ascii=False).replace("</", "<" + chr(92) + "/")}'
                 f'</script></head><body><h1>{TITLE}</h1>{shown}</body></html>\n').encode()
 

@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "store/ticker_repository.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -15,6 +16,22 @@
 
 namespace depesche::testing
 {
+
+/// What the process has in memory (proc(5), VmRSS).
+inline qint64 residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
+    }
+    return 0;
+}
+
+/// Of hours of a ticker: what is freed is not always given back, and sanitizers keep it for a while.
+inline constexpr qint64 kMostGrowthMegabytes = 64;
 
 struct TickerBench {
     TickerBench()

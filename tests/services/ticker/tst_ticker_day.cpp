@@ -13,13 +13,18 @@ using namespace std::chrono_literals;
 namespace
 {
 
-const QUrl kFeed(QStringLiteral("https://nordblick.example/live.atom"));
+const QUrl kSource(QStringLiteral("https://nordblick.example/live"));
 
-/// An Atom feed of the newest entries. What it does depends on the time alone.
+enum class Format {
+    Feed, ///< Atom with tombstones
+    Page, ///< a live blog: what was withdrawn is just no longer there, which says nothing
+};
+
+/// The newest entries as a document. What it does depends on the time alone.
 class Newsroom
 {
 public:
-    explicit Newsroom(QDateTime start) : m_start(std::move(start)) {}
+    Newsroom(Format format, QDateTime start) : m_format(format), m_start(std::move(start)) {}
 
     static constexpr int kWindow = 60;
     static constexpr int kHours = 12;
@@ -33,9 +38,11 @@ public:
         const QByteArray body = document(now);
         const QByteArray etag = '"' + QByteArray::number(qHash(body)) + '"';
         if (request.etag == etag)
-            return ScriptedHttpClient::notModified(kFeed);
-        return ScriptedHttpClient::response(kFeed, body,
-                                            {{"ETag", etag}, {"Content-Type", "application/atom+xml"}});
+            return ScriptedHttpClient::notModified(kSource);
+        return ScriptedHttpClient::response(
+            kSource, body,
+            {{"ETag", etag},
+             {"Content-Type", m_format == Format::Feed ? "application/atom+xml" : "text/html"}});
     }
 
     /// Minutes after the start at which entries appear: lively, quiet from the fourth to the sixth hour,
@@ -64,28 +71,37 @@ private:
     {
         const qint64 minute = m_start.secsTo(now) / 60;
         const QList<int> all = minutes();
-        QByteArray entries;
+        QByteArrayList entries;
         const auto shown = std::upper_bound(all.begin(), all.end(), minute) - all.begin();
         for (auto n = std::max<qsizetype>(0, shown - kWindow); n < shown; ++n)
             entries += entry(int(n), all[n], minute);
-        return R"(<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>Sturmflut</title>)" +
-               entries + "</feed>";
+        entries.removeAll(QByteArray());
+        if (m_format == Format::Feed)
+            return R"(<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>Sturmflut</title>)" +
+                   entries.join() + "</feed>";
+        return R"(<!doctype html><html><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Sturmflut","liveBlogUpdate":[)" +
+               entries.join(',') + "]}</script></html>";
     }
 
     QByteArray entry(int n, int at, qint64 minute)
     {
         const QByteArray id = "e" + QByteArray::number(n);
         if (isWithdrawn(n) && minute >= at + 20)
-            return "<at:deleted-entry ref=\"" + id + "\"/>";
+            return m_format == Format::Feed ? "<at:deleted-entry ref=\"" + id + "\"/>" : QByteArray();
         m_shown.insert(n);
         const bool edited = isEdited(n) && minute >= at + 10;
         if (!edited)
             m_shownAsTheyWere.insert(n);
         const QByteArray time = m_start.addSecs(at * 60).toString(Qt::ISODate).toLatin1();
-        return "<entry><id>" + id + "</id><title>Meldung " + id + (edited ? ", berichtigt" : "") +
-               "</title><published>" + time + "</published></entry>";
+        const QByteArray headline = "Meldung " + id + (edited ? ", berichtigt" : "");
+        if (m_format == Format::Feed)
+            return "<entry><id>" + id + "</id><title>" + headline + "</title><published>" + time +
+                   "</published></entry>";
+        return R"({"@type":"BlogPosting","url":"#)" + id + R"(","headline":")" + headline +
+               R"(","datePublished":")" + time + "\"}";
     }
 
+    Format m_format;
     QDateTime m_start;
     QList<QDateTime> m_asked;
     QSet<int> m_shown;
@@ -99,20 +115,32 @@ class TickerDay final : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingLostNothingTwice_data();
     void nothingLostNothingTwice();
 };
 
+void TickerDay::nothingLostNothingTwice_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::newRow("a feed") << Format::Feed;
+    QTest::newRow("a live blog") << Format::Page;
+}
+
 void TickerDay::nothingLostNothingTwice()
 {
+    QFETCH(const Format, format);
     TickerBench bench;
-    Newsroom newsroom(bench.clock.now());
-    bench.http.on(kFeed,
+    Newsroom newsroom(format, bench.clock.now());
+    bench.http.on(kSource,
                   [&](const net::Request &request) { return newsroom.answer(request, bench.clock.now()); });
-    const FollowOutcome followed = bench.follow(kFeed);
+    const FollowOutcome followed = bench.follow(kSource);
     QVERIFY(followed);
     const TickerId id = followed->id;
+    qint64 early = 0;
     for (int hour = 0; hour < Newsroom::kHours; ++hour) {
         QVERIFY(bench.pass(id, 1h));
+        if (hour == 3)
+            early = depesche::testing::residentMegabytes();
         if (hour == 2) { // somebody starts the program again
             bench.restart();
             QVERIFY(bench.settled(id));
@@ -134,13 +162,15 @@ void TickerDay::nothingLostNothingTwice()
         QVERIFY2(entry.content.headline.endsWith(QStringLiteral("berichtigt")) == Newsroom::isEdited(n) ||
                      Newsroom::isWithdrawn(n),
                  qPrintable(entry.content.key));
-        QCOMPARE(entry.withdrawn, Newsroom::isWithdrawn(n));
+        QCOMPARE(entry.withdrawn, format == Format::Feed && Newsroom::isWithdrawn(n));
     }
     for (qsizetype n = 1; n < newsroom.asked().size(); ++n)
         QVERIFY(newsroom.asked()[n - 1].msecsTo(newsroom.asked()[n]) >= 10'000);
     // Half a minute between two at most while it is lively would make 1440.
     QVERIFY2(newsroom.asked().size() < 2600, qPrintable(QString::number(newsroom.asked().size())));
-    qInfo("%d entries in %d requests", int(entries.size()), int(newsroom.asked().size()));
+    qInfo("%d entries in %d requests; %lld MB after four hours, %lld at the end", int(entries.size()),
+          int(newsroom.asked().size()), early, depesche::testing::residentMegabytes());
+    QVERIFY(depesche::testing::residentMegabytes() - early < depesche::testing::kMostGrowthMegabytes);
 }
 
 QTEST_GUILESS_MAIN(TickerDay)

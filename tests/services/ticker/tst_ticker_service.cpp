@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Following pages and streams: kinds, states, edits, ends, breaks, what the server asks for.
+#include "fake_connectivity.h"
 #include "services/ticker/ticker_bench.h"
 
 using namespace depesche;
@@ -63,6 +64,10 @@ private slots:
     void restartMakesNoBurst();
     void streamGoesOnBehindWhatIsStored();
     void streamEnds();
+    void historySurvivesItsSource_data();
+    void historySurvivesItsSource();
+    void asksAtOnceAfterSleep();
+    void asksAtOnceWhenTheNetworkIsBack();
 
 private:
     const net::Streaming &stream() { return *m_bench->http.requests().last().streaming; }
@@ -96,6 +101,8 @@ void TickerServiceTest::followsFeeds()
     const FollowOutcome followed = m_bench->follow(kPage);
     QVERIFY(followed);
     QCOMPARE(followed->kind, TickerKind::Feed);
+    QCOMPARE(followed->title, QStringLiteral("Nordblick"));
+    QCOMPARE(m_bench->stored(followed->id).title, QStringLiteral("Nordblick"));
 }
 
 void TickerServiceTest::refuses_data()
@@ -221,10 +228,12 @@ void TickerServiceTest::restartMakesNoBurst()
 TickerId TickerServiceTest::followStream()
 {
     m_bench->http.hold(kStream);
-    const QFuture<FollowOutcome> following = m_bench->service->follow(kStream);
+    const QFuture<FollowOutcome> following = m_bench->service->follow(kStream, QStringLiteral("Am Draht"));
     stream().onOpen();
     const FollowOutcome followed = m_bench->wait(following);
-    if (!followed || followed->kind != TickerKind::EventStream)
+    if (!followed || followed->kind != TickerKind::EventStream ||
+        followed->title != QStringLiteral("Am Draht") ||
+        m_bench->stored(followed->id).title != followed->title)
         qFatal("not followed as a stream");
     [&] { QTRY_COMPARE(m_bench->http.requests().size(), 2); }();
     return followed->id;
@@ -272,6 +281,75 @@ void TickerServiceTest::streamEnds()
     m_bench->restart();
     QTRY_COMPARE(m_bench->service->status(id).state, LiveState::Ended);
     QCOMPARE(m_bench->http.requests().size(), 2);
+}
+
+void TickerServiceTest::historySurvivesItsSource_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<LiveState>("state");
+    QTest::newRow("not found") << 404 << LiveState::Reconnecting;
+    QTest::newRow("gone for good") << 410 << LiveState::Ended;
+    QTest::newRow("not for us") << 403 << LiveState::Reconnecting;
+}
+
+void TickerServiceTest::historySurvivesItsSource()
+{
+    QFETCH(const int, status);
+    m_bench->http.reply(kPage, page(post(1, "Eins") + ',' + post(2, "Zwei")));
+    const TickerId id = m_bench->follow(kPage)->id;
+    QVERIFY(m_bench->settled(id));
+    m_bench->http.replyStatus(kPage, status);
+    QVERIFY(m_bench->pass(id, 60s));
+    QTEST(m_bench->service->status(id).state, "state");
+    QCOMPARE(m_bench->service->status(id).failure.httpStatus, status);
+    QTRY_COMPARE(m_bench->stored(id).fetch.lastFailure.httpStatus, status);
+    m_bench->restart();
+    QTRY_VERIFY(m_bench->service->status(id).next.isValid() ||
+                m_bench->service->status(id).state == LiveState::Ended);
+    QCOMPARE(m_bench->entries(id).size(), 2);
+    QCOMPARE(m_bench->stored(id).title, QStringLiteral("Sturmflut"));
+    QVERIFY(!m_bench->entries(id).first().withdrawn);
+}
+
+void TickerServiceTest::asksAtOnceAfterSleep()
+{
+    m_bench->http.reply(kPage, page(post(1, "Eins")));
+    const TickerId id = m_bench->follow(kPage)->id;
+    QVERIFY(m_bench->settled(id));
+    // A long pause is under way when the lid is closed.
+    m_bench->http.fail(kPage, net::FailureKind::ConnectionLost);
+    QVERIFY(m_bench->pass(id, 30min, 60s));
+    m_bench->http.reply(kPage, page(post(1, "Eins") + ',' + post(2, "Zwei")));
+    const qsizetype asked = m_bench->http.requests().size();
+    m_bench->clock.set(m_bench->clock.now().addSecs(8 * 3600));
+    for (int n = 0; n < 15; ++n)
+        m_bench->clock.advance(5s);
+    QTRY_VERIFY(m_bench->http.requests().size() > asked);
+    QTRY_COMPARE(m_bench->entries(id).size(), 2);
+    QTRY_COMPARE(m_bench->service->status(id).state, LiveState::Live);
+}
+
+void TickerServiceTest::asksAtOnceWhenTheNetworkIsBack()
+{
+    depesche::testing::FakeConnectivity network;
+    m_bench->service->setConnectivity(&network);
+    m_bench->http.reply(kPage, page(post(1, "Eins")));
+    const TickerId id = m_bench->follow(kPage)->id;
+    QVERIFY(m_bench->settled(id));
+    network.disconnected = true;
+    emit network.changed();
+    m_bench->http.fail(kPage, net::FailureKind::HostNotFound);
+    QVERIFY(m_bench->pass(id, 30min, 60s));
+    QCOMPARE(m_bench->service->status(id).state, LiveState::Reconnecting);
+    const qsizetype asked = m_bench->http.requests().size();
+    m_bench->http.reply(kPage, page(post(1, "Eins") + ',' + post(2, "Zwei")));
+    network.disconnected = false;
+    emit network.changed();
+    network.metered = true;
+    emit network.changed();
+    m_bench->clock.advance(10s);
+    QTRY_COMPARE(m_bench->entries(id).size(), 2);
+    QCOMPARE(m_bench->http.requests().size(), asked + 1);
 }
 
 QTEST_GUILESS_MAIN(TickerServiceTest)

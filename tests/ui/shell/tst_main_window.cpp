@@ -125,6 +125,13 @@ void MainWindowTest::opensUnreadAndSelectsNothing()
     QVERIFY(!m_it->window->list().currentArticle());
     QVERIFY(m_it->window->windowTitle().contains(m_it->window->navigation().placeTitle()));
     QCOMPARE(m_it->library->counts().unread, 12);
+    // Unread articles are counted in the navigation; the title counts entries of tickers.
+    const QString title = m_it->window->windowTitle();
+    QVERIFY(!title.startsWith(u'('));
+    m_it->window->setUnreadEntries(3);
+    QCOMPARE(m_it->window->windowTitle(), QStringLiteral("(3) ") + title);
+    m_it->window->setUnreadEntries(0);
+    QCOMPARE(m_it->window->windowTitle(), title);
 }
 
 void MainWindowTest::nextAndPrevious()
