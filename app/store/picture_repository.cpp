@@ -51,6 +51,20 @@ QList<ArticleId> articlesNaming(Connection &db, const QString &url)
     return articles;
 }
 
+/// Rows of address, hash, type, width, height, bytes, caption, credit, copyright.
+QHash<QUrl, StoredPictureInfo> picturesByAddress(Statement &rows)
+{
+    QHash<QUrl, StoredPictureInfo> pictures;
+    while (rows.next())
+        pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()),
+                                      rows.text(2),
+                                      rows.number(3),
+                                      rows.number(4),
+                                      rows.integer(5),
+                                      {rows.text(6), rows.text(7), rows.text(8)}});
+    return pictures;
+}
+
 Result<StoredPictureInfo> addRow(WriteContext &context, const PictureFiles &files, const NewPicture &picture)
 {
     // The budget may have taken the file away since it was written; whoever holds the writer's turn is right.
@@ -192,14 +206,22 @@ Future<QHash<QUrl, StoredPictureInfo>> PictureRepository::ofArticle(ArticleId ar
             FROM article_images i JOIN picture_sources o ON o.id = i.source JOIN pictures p ON p.hash = o.hash
             WHERE i.article = ?)"_s);
         rows.run(article.value);
+        return picturesByAddress(rows);
+    });
+}
+
+Future<QHash<QUrl, StoredPictureInfo>> PictureRepository::ofAddresses(QList<QUrl> urls)
+{
+    using Pictures = QHash<QUrl, StoredPictureInfo>;
+    return m_database.read<Pictures>([urls = std::move(urls)](Connection &db) -> Result<Pictures> {
         Pictures pictures;
-        while (rows.next())
-            pictures.insert(rows.url(0), {QString::fromLatin1(rows.bytes(1).toHex()),
-                                          rows.text(2),
-                                          rows.number(3),
-                                          rows.number(4),
-                                          rows.integer(5),
-                                          {rows.text(6), rows.text(7), rows.text(8)}});
+        for (const QUrl &url : urls) {
+            Statement rows = db.statement(uR"(SELECT o.url, p.hash, p.mime_type, p.width, p.height, p.bytes,
+                    p.caption, p.credit, p.copyright
+                FROM picture_sources o JOIN pictures p ON p.hash = o.hash WHERE o.url = ?)"_s);
+            rows.run(url);
+            pictures.insert(picturesByAddress(rows));
+        }
         return pictures;
     });
 }

@@ -61,6 +61,8 @@ public:
 
     /// Stored pictures among those that the article names, by address.
     Future<QHash<QUrl, StoredPictureInfo>> ofArticle(ArticleId article);
+    /// Stored ones among these addresses, whoever names them.
+    Future<QHash<QUrl, StoredPictureInfo>> ofAddresses(QList<QUrl> urls);
     Future<PictureFile> read(QString hash);
     /// Path of the file for a hash, whether or not it exists. Thread-safe; takes only 64 hexadecimal digits.
     QString path(const QString &hash) const;

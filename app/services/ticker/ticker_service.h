@@ -10,6 +10,10 @@
 #include <QObject>
 #include <QUrl>
 
+namespace depesche::net
+{
+class Connectivity;
+}
 namespace depesche::store
 {
 class Store;
@@ -34,12 +38,20 @@ public:
     /// `url`: http or https. Tells what kind it is, stores what is there, and goes on following it once
     /// start() was called; one that was followed before is begun anew. BadAddress for another scheme.
     QFuture<FollowOutcome> follow(const QUrl &url);
+    /// What a person typed or pasted.
+    QFuture<FollowOutcome> followTyped(const QString &text);
     /// With all its entries.
     store::Future<void> unfollow(TickerId ticker);
     store::Future<void> setPaused(TickerId ticker, bool paused);
     /// Asks at once, within what the server allows.
     void hurry(TickerId ticker);
+    /// All of them: the machine has slept, or the network is back.
+    void hurryAll();
+    /// The person's switch: nothing leaves the machine while it is on.
     void setOffline(bool offline);
+    /// Not owned; null: there is always a network. While the desktop is sure that there is none, nothing is
+    /// asked.
+    void setConnectivity(net::Connectivity *connectivity);
 
     LiveStatus status(TickerId ticker) const;
 
@@ -51,13 +63,17 @@ private:
     void beginStored(TickerId ticker);
     void stop(TickerId ticker);
     void setStatus(TickerId ticker, const LiveStatus &status);
+    void followNetwork();
+    void followOthers();
 
     store::Store &m_store;
     FollowerContext m_context;
     QHash<TickerId, Follower *> m_followers;
     QHash<TickerId, LiveStatus> m_statuses;
+    net::Connectivity *m_connectivity = nullptr;
     bool m_started = false;
-    bool m_offline = false;
+    bool m_switchedOff = false;
+    bool m_offline = false; ///< by the switch, or because there is no network
 };
 
 } // namespace depesche::ticker
