@@ -255,6 +255,50 @@
         <source>&amp;Full text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the live tic&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live ticke&amp;r in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the so&amp;urce as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the &amp;article&apos;s page as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -611,6 +655,126 @@
     </message>
     <message>
         <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickerWords</name>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: an entry of another day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries come in as they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network, or it is switched off. What is stored can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped following; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coverage is over; its entries stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live ticker is followed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live blogs, feeds and event streams can be followed: new entries come in here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1447,6 +1611,14 @@
         <source>Search: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of the headline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleOutput</name>
@@ -2008,6 +2180,41 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
+    <name>depesche::ui::FollowDialog</name>
+    <message>
+        <source>There is no live coverage at this address that could be followed. Try the page of a live blog, a feed, or an event stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a live blog, a feed or an event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries then come into the live ticker by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::FoundFeedsList</name>
     <message>
         <source>News sitemap</source>
@@ -2079,17 +2286,6 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
-    <name>depesche::ui::ListFilter</name>
-    <message>
-        <source>Words of the headline …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words of the headline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>depesche::ui::MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -2113,6 +2309,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live ticker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,11 +2428,38 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Live tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live ticker, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::NavigationView</name>
     <message>
         <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::OrderSwitch</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2501,6 +2728,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Sources and pictures also over &amp;metered connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing slides by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2808,6 +3039,351 @@ Failed %n times in a row.</numerusform>
     <message>
         <source>For an address that wants a password, a certificate or another way</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerActions</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was followed already; it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is followed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stored entries are deleted.</source>
+        <translation>
+            <numerusform>Its %n stored entry is deleted.</numerusform>
+            <numerusform>Its %n stored entries are deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerDelegate</name>
+    <message>
+        <source>Key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerHeader</name>
+    <message>
+        <source>Live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread entries</source>
+        <translation>
+            <numerusform>%n unread entry</numerusform>
+            <numerusform>%n unread entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has come meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new entries wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerLine</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerMenus</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key events only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ages instead of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the newsroom until you switch it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is k&amp;ept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at most</source>
+        <translation>
+            <numerusform>%n entry at most</numerusform>
+            <numerusform>%n entries at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerModel</name>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerPane</name>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>59 min ago</source>
+        <comment>the widest age of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries wait until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All live tickers, merged by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the live ticker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in the live ticker, the last one: %1</source>
+        <translation>
+            <numerusform>%n new entry in the live ticker: %1</numerusform>
+            <numerusform>%n new entries in the live ticker, the last one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerView</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,50 @@
         <source>&amp;Full text</source>
         <translation>&amp;Полный текст</translation>
     </message>
+    <message>
+        <source>Go to the live tic&amp;ker</source>
+        <translation>К ленте &amp;новостей</translation>
+    </message>
+    <message>
+        <source>Live ticke&amp;r in a window of its own</source>
+        <translation>Лента новостей в &amp;отдельном окне</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an address…</source>
+        <translation>&amp;Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>Follow the so&amp;urce as live ticker</source>
+        <translation>Следить за &amp;источником в ленте</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;article&apos;s page as live ticker</source>
+        <translation>Следить за страницей с&amp;татьи в ленте</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Приостановить</translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation>&amp;Одной строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the newest entry</source>
+        <translation>К самой &amp;новой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the live ticker</source>
+        <translation>&amp;Найти в ленте</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt live ticker</source>
+        <translation>Следу&amp;ющая лента</translation>
+    </message>
+    <message>
+        <source>&amp;Live ticker</source>
+        <translation>&amp;Лента</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -622,6 +666,126 @@
     <message>
         <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
         <translation>%1 Пароль действует до закрытия Depesche; затем он будет запрошен снова.</translation>
+    </message>
+</context>
+<context>
+    <name>TickerWords</name>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Следующая попытка в %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: an entry of another day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>В эфире</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1</source>
+        <translation>Новая попытка: %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Новая попытка</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Загрузка выключена</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Завершено: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>New entries come in as they are published.</source>
+        <translation>Новые записи приходят по мере публикации.</translation>
+    </message>
+    <message>
+        <source>The first answer is awaited.</source>
+        <translation>Ожидается первый ответ.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Соединение прервалось.</translation>
+    </message>
+    <message>
+        <source>There is no network, or it is switched off. What is stored can be read.</source>
+        <translation>Сети нет, или она отключена. Сохранённое можно читать.</translation>
+    </message>
+    <message>
+        <source>You stopped following; nothing is fetched.</source>
+        <translation>Загрузка выключена; ничего не запрашивается.</translation>
+    </message>
+    <message>
+        <source>The coverage is over; its entries stay here.</source>
+        <translation>Трансляция завершена; её записи остаются здесь.</translation>
+    </message>
+    <message>
+        <source>No live ticker is followed yet.</source>
+        <translation>Вы пока не следите ни за одной лентой.</translation>
+    </message>
+    <message>
+        <source>Live blogs, feeds and event streams can be followed: new entries come in here by themselves.</source>
+        <translation>Можно следить за онлайн-трансляциями, лентами и потоками событий: новые записи появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Включить загрузку</translation>
+    </message>
+    <message>
+        <source>No key event yet.</source>
+        <translation>Главных событий пока нет.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Показать все записи</translation>
+    </message>
+    <message>
+        <source>No entry has “%1”.</source>
+        <translation>Нет записей со словом «%1».</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation>Не удалось прочитать записи.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1639,14 @@
         <source>Search: %1</source>
         <translation>Поиск: %1</translation>
     </message>
+    <message>
+        <source>Words of the headline …</source>
+        <translation>Слова заголовка…</translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation>Отбор по словам заголовка</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleOutput</name>
@@ -2044,6 +2216,41 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::FollowDialog</name>
+    <message>
+        <source>There is no live coverage at this address that could be followed. Try the page of a live blog, a feed, or an event stream.</source>
+        <translation>По этому адресу нет трансляции, за которой можно следить. Попробуйте страницу онлайн-трансляции, ленту или поток событий.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Следить</translation>
+    </message>
+    <message>
+        <source>Follow as live ticker</source>
+        <translation>Следить в ленте новостей</translation>
+    </message>
+    <message>
+        <source>Address of a live blog, a feed or an event stream</source>
+        <translation>Адрес онлайн-трансляции, ленты или потока событий</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Asking the address</source>
+        <translation>Запрос по адресу</translation>
+    </message>
+    <message>
+        <source>New entries then come into the live ticker by themselves.</source>
+        <translation>Новые записи будут сами появляться в ленте новостей.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::FoundFeedsList</name>
     <message>
         <source>News sitemap</source>
@@ -2118,17 +2325,6 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
-    <name>depesche::ui::ListFilter</name>
-    <message>
-        <source>Words of the headline …</source>
-        <translation>Слова заголовка…</translation>
-    </message>
-    <message>
-        <source>Filter by words of the headline</source>
-        <translation>Фильтр по словам заголовка</translation>
-    </message>
-</context>
-<context>
     <name>depesche::ui::MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -2153,6 +2349,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Enter password…</source>
         <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Live ticker</source>
+        <translation>Лента новостей</translation>
     </message>
 </context>
 <context>
@@ -2273,12 +2473,39 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Live tickers</source>
+        <translation>Ленты новостей</translation>
+    </message>
+    <message>
+        <source>live ticker, ended</source>
+        <translation>лента новостей, завершена</translation>
+    </message>
+    <message>
+        <source>live ticker</source>
+        <translation>лента новостей</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::NavigationView</name>
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::OrderSwitch</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Порядок записей</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2774,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Sources and pictures also over &amp;metered connections</source>
         <translation>Источники и снимки также через &amp;лимитные подключения</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing slides by itself</source>
+        <translation>Меньше &amp;движения: ничто не скользит само</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3087,359 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>For an address that wants a password, a certificate or another way</source>
         <translation>Для адреса, которому нужен пароль, сертификат или другой путь</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerActions</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+    <message>
+        <source>This was followed already; it goes on.</source>
+        <translation>За этим вы уже следите; слежение продолжается.</translation>
+    </message>
+    <message>
+        <source>%1 is followed now.</source>
+        <translation>Теперь вы следите: %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Больше не следить</translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”?</source>
+        <translation>Больше не следить за «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stored entries are deleted.</source>
+        <translation>
+            <numerusform>Будет удалена %n сохранённая запись.</numerusform>
+            <numerusform>Будут удалены %n сохранённые записи.</numerusform>
+            <numerusform>Будет удалено %n сохранённых записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow</source>
+        <translation>&amp;Больше не следить</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the live ticker</source>
+        <translation>Показать в &amp;ленте</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>Отметить все &amp;просмотренными</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Открыть &amp;страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>Скопировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>&amp;Выключить загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Больше не следить…</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerDelegate</name>
+    <message>
+        <source>Key event</source>
+        <translation>Главное событие</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Edited by the newsroom</source>
+        <translation>Изменено редакцией</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation>Отозвано редакцией</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerHeader</name>
+    <message>
+        <source>Live ticker</source>
+        <translation>Лента новостей</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Options of the live ticker</source>
+        <translation>Настройки ленты новостей</translation>
+    </message>
+    <message>
+        <source>Close the live ticker</source>
+        <translation>Закрыть ленту новостей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread entries</source>
+        <translation>
+            <numerusform>%n непрочитанная запись</numerusform>
+            <numerusform>%n непрочитанные записи</numerusform>
+            <numerusform>%n непрочитанных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, choose what is shown</source>
+        <translation>%1, выбор ленты</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has come meanwhile</source>
+        <translation>Показать, что пришло за это время</translation>
+    </message>
+    <message>
+        <source>Let new entries wait</source>
+        <translation>Пусть новые записи подождут</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerLine</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Записи ленты новостей</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerMenus</name>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>&amp;Key events only</source>
+        <translation>Только &amp;главные события</translation>
+    </message>
+    <message>
+        <source>&amp;Ages instead of times</source>
+        <translation>&amp;Давность вместо времени</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>Отметить все &amp;просмотренными</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Открыть &amp;страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>Скопировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>&amp;Выключить загрузку</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the newsroom until you switch it off again</source>
+        <translation>Редакция не запрашивается, пока вы снова не включите загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Больше не следить…</translation>
+    </message>
+    <message>
+        <source>How much is k&amp;ept</source>
+        <translation>Сколько &amp;хранить</translation>
+    </message>
+    <message>
+        <source>Any number of entries</source>
+        <translation>Сколько угодно записей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at most</source>
+        <translation>
+            <numerusform>не больше %n записи</numerusform>
+            <numerusform>не больше %n записей</numerusform>
+            <numerusform>не больше %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Без срока</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerModel</name>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>key event</source>
+        <translation>главное событие</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>withdrawn by the newsroom</source>
+        <translation>отозвано редакцией</translation>
+    </message>
+    <message>
+        <source>with a picture: %1</source>
+        <translation>с фотографией: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerPane</name>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>У этой записи нет своей страницы.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d</source>
+        <translation>&amp;Свернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Read here</source>
+        <translation>&amp;Читать здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Скопировать сс&amp;ылку</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Скопировать &amp;текст</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>Words of the entries …</source>
+        <translation>Слова записей…</translation>
+    </message>
+    <message>
+        <source>Search in the live ticker</source>
+        <translation>Найти в ленте новостей</translation>
+    </message>
+    <message>
+        <source>59 min ago</source>
+        <comment>the widest age of an entry</comment>
+        <translation>59 мин. назад</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>New entries wait until you resume.</source>
+        <translation>Новые записи ждут, пока вы не продолжите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n в эфире</numerusform>
+            <numerusform>%n в эфире</numerusform>
+            <numerusform>%n в эфире</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None live</source>
+        <translation>Нет эфира</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>All live tickers, merged by time</source>
+        <translation>Все ленты, по времени</translation>
+    </message>
+    <message>
+        <source>New in the live ticker: %1</source>
+        <translation>Новое в ленте: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in the live ticker, the last one: %1</source>
+        <translation>
+            <numerusform>%n новая запись в ленте: %1</numerusform>
+            <numerusform>%n новые записи в ленте, последняя: %1</numerusform>
+            <numerusform>%n новых записей в ленте, последняя: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerView</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Записи ленты новостей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

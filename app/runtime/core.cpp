@@ -21,6 +21,7 @@
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_library.h"
 #include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/maintenance.h"
@@ -112,7 +113,8 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_exporter(std::make_unique<reading::ExportService>(*m_store, *m_executor)),
       m_offline(std::make_unique<offline::OfflineService>(*m_store, *m_http, *m_executor, *m_clock)),
       m_fullTexts(std::make_unique<fulltext::FullTextService>(*m_store, *m_http, *m_executor, *m_clock)),
-      m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance))
+      m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance)),
+      m_tickerLibrary(std::make_unique<ticker::TickerLibrary>(*m_store))
 {
     m_http->setObserver(m_activity.get());
     connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activity.get(),

@@ -57,8 +57,9 @@ class OfflineService;
 }
 namespace ticker
 {
+class TickerLibrary;
 class TickerService;
-}
+} // namespace ticker
 namespace fulltext
 {
 class FullTextService;
@@ -108,6 +109,7 @@ public:
     reading::ExportService &exporter() { return *m_exporter; }
     offline::OfflineService &offline() { return *m_offline; }
     ticker::TickerService &tickers() { return *m_tickers; }
+    ticker::TickerLibrary &tickerLibrary() { return *m_tickerLibrary; }
     fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
 
 private:
@@ -137,6 +139,7 @@ private:
     std::unique_ptr<offline::OfflineService> m_offline;
     std::unique_ptr<fulltext::FullTextService> m_fullTexts;
     std::unique_ptr<ticker::TickerService> m_tickers;
+    std::unique_ptr<ticker::TickerLibrary> m_tickerLibrary;
 };
 
 /// The program's version, as the build states it.

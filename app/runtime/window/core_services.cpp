@@ -21,6 +21,8 @@ ui::WindowServices windowServices(Core &core, QApplication &application, bool de
             core.exporter(),
             core.offline(),
             core.fullTexts(),
+            core.tickers(),
+            core.tickerLibrary(),
             core.settings(),
             core.executor(),
             core.clock(),

@@ -17,6 +17,7 @@
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/store.h"
 #include "ui/common/words.h"
@@ -218,6 +219,7 @@ void WindowProgram::showWindow()
                            .arg(kept));
     core.offline().startBackground();
     core.fullTexts().startBackground();
+    core.tickers().start();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     watchNetwork();
@@ -235,6 +237,7 @@ void WindowProgram::watchNetwork()
         m_core->refresh().setConnectivity(m_connectivity.get());
         m_core->offline().setConnectivity(m_connectivity.get());
         m_core->fullTexts().setConnectivity(m_connectivity.get());
+        m_core->tickers().setConnectivity(m_connectivity.get());
     });
 }
 

@@ -49,6 +49,8 @@ enum class ActionId {
     FocusNavigation,
     FocusList,
     FocusArticle,
+    FocusTicker,
+    FloatTicker,
     FullScreen,
     NextArticle,
     PreviousArticle,
@@ -71,6 +73,15 @@ enum class ActionId {
     FeedProperties,
     RenameSelected,
     Unsubscribe,
+    FollowTicker,
+    FollowFeed,
+    FollowArticle,
+    TickerPause,
+    TickerNewestFirst,
+    TickerOneLine,
+    TickerToNewest,
+    SearchTicker,
+    NextTicker,
     WorkOffline,
     DownloadEverything,
     LookAtDemo,
@@ -79,7 +90,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Article, Sources, Tools, Help };
+enum class MenuId { File, Edit, View, Article, Sources, Ticker, Tools, Help };
 
 /// Main thread. Owns the actions; the window connects them and says which are enabled.
 class ActionCatalogue final : public QObject

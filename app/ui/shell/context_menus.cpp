@@ -42,7 +42,8 @@ void popUpArticleMenu(const ActionCatalogue &actions, QWidget *window, const QPo
     popUp(actions, window, globalPosition,
           {{ActionId::ToggleRead, ActionId::ToggleSaved, ActionId::HideArticle},
            {ActionId::MarkAboveRead, ActionId::MarkBelowRead, ActionId::MarkAllRead},
-           {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText}});
+           {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText},
+           {ActionId::FollowArticle}});
 }
 
 void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoint &globalPosition)
@@ -51,6 +52,7 @@ void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoi
         actions, window, globalPosition,
         {{ActionId::RefreshSelected, ActionId::MarkAllRead, ActionId::DownloadEverything},
          {ActionId::RenameSelected, ActionId::FeedProperties, ActionId::ShowFailures, ActionId::Unsubscribe},
+         {ActionId::FollowFeed},
          {ActionId::Subscribe, ActionId::NewFolder}});
 }
 

@@ -48,6 +48,7 @@ rendering::PageStyle readingStyle(const Settings &settings, bool dark)
     style.columnCharacters = settings.readingColumnCharacters();
     style.linePercent = settings.readingLinePercent();
     style.justified = settings.readingJustified();
+    style.reducedMotion = settings.reducedMotion();
     return style;
 }
 

@@ -50,7 +50,10 @@ void RefreshRhythm::look()
         return;
     }
     m_lastTurn.reset();
-    m_clock.callAfter(kNetworkComesBack, this, [this] { takeTurn(); });
+    m_clock.callAfter(kNetworkComesBack, this, [this] {
+        takeTurn();
+        emit awake();
+    });
 }
 
 /// The monotonic clock stands still while the machine sleeps.

@@ -36,6 +36,10 @@ public:
     RefreshRhythm(refresh::RefreshService &refresh, offline::OfflineService &offline,
                   const Settings &settings, Clock &clock, QObject *parent);
 
+signals:
+    /// The machine has slept, and the network has had its time to come back.
+    void awake();
+
 private:
     void waitAMinute();
     void look();

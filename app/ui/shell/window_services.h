@@ -37,6 +37,11 @@ class ActivityLog;
 class FeedDiscoveryService;
 class RefreshService;
 } // namespace depesche::refresh
+namespace depesche::ticker
+{
+class TickerLibrary;
+class TickerService;
+} // namespace depesche::ticker
 
 namespace depesche::ui
 {
@@ -52,6 +57,8 @@ struct WindowServices {
     reading::ExportService &exporter;
     offline::OfflineService &offline;
     fulltext::FullTextService &fullTexts;
+    ticker::TickerService &tickers;
+    ticker::TickerLibrary &tickerLibrary;
     Settings &settings;
     Executor &executor;
     Clock &clock;
