@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;In one line</source>
@@ -3260,6 +3260,10 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation>Jetzt &amp;versuchen</translation>
     </message>
 </context>
 <context>

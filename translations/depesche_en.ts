@@ -3258,6 +3258,10 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerModel</name>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Jump to the newest entry</source>
-        <translation>К самой &amp;новой записи</translation>
+        <translation>К самой но&amp;вой записи</translation>
     </message>
     <message>
         <source>&amp;Search in the live ticker</source>
@@ -3310,6 +3310,10 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation>Попробовать &amp;сейчас</translation>
     </message>
 </context>
 <context>

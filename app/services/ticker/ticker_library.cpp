@@ -13,6 +13,19 @@
 namespace depesche::ticker
 {
 
+namespace
+{
+
+/// Counts and fetch states change with every entry, and say nothing of a ticker that anybody shows.
+bool isShownTheSame(const Ticker &a, const Ticker &b)
+{
+    return a.id == b.id && a.url == b.url && a.kind == b.kind && a.title == b.title && a.page == b.page &&
+           a.ended == b.ended && a.paused == b.paused && a.oldestFirst == b.oldestFirst &&
+           a.keepCount == b.keepCount && a.keepDays == b.keepDays;
+}
+
+} // namespace
+
 TickerLibrary::TickerLibrary(store::Store &store, QObject *parent)
     : QObject(parent), m_store(store), m_seen(store.tickers())
 {
@@ -50,11 +63,14 @@ void TickerLibrary::note(const TickerChanges &changes)
 void TickerLibrary::take(const QList<Ticker> &tickers)
 {
     const int before = m_loaded ? unread() : -1;
+    const bool same = m_loaded && std::equal(tickers.begin(), tickers.end(), m_tickers.begin(),
+                                             m_tickers.end(), isShownTheSame);
     m_tickers = tickers;
     m_loaded = true;
     for (const Ticker &ticker : tickers)
         m_seen.settle(ticker.id, ticker.seen);
-    emit tickersChanged();
+    if (!same)
+        emit tickersChanged();
     if (unread() != before)
         emit unreadChanged();
 }

@@ -57,7 +57,7 @@ public:
     void seeAll(TickerId ticker);
 
 signals:
-    /// Which there are, what is said of one, its settings, its fetch state, its counts.
+    /// Which there are, what is said of one, its settings; not counts and fetch states.
     void tickersChanged();
     void unreadChanged();
     void entriesChanged(const depesche::TickerChanges &changes);

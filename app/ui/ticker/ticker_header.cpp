@@ -28,6 +28,8 @@ constexpr int kHeaderIcon = 16;
 constexpr int kStateDot = 7;
 constexpr int kRoomForTitle = 90;
 constexpr int kLeastHeader = 230;
+constexpr int kBesideTitle = 6;
+constexpr int kChevron = 12;
 
 /// The icon in the ink of the theme in force.
 class HeaderIcon final : public QLabel
@@ -116,6 +118,44 @@ private:
     bool m_live = false;
 };
 
+/// The title as a button with a menu: muted, cut where there is no room.
+class TitleButton final : public QToolButton
+{
+public:
+    explicit TitleButton(QWidget *parent) : QToolButton(parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        return QSize(fontMetrics().horizontalAdvance(text()) + 2 * kBesideTitle + kChevron + 6,
+                     fontMetrics().height() + 8);
+    }
+    QSize minimumSizeHint() const override { return QSize(40, sizeHint().height()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const ThemeColors &colors = currentColors();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (underMouse() || isDown() || focused) {
+            painter.setBrush(isDown() ? colors.hairline : colors.background);
+            painter.setPen(focused ? colors.accent : colors.hairline);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+        const QRect words = rect().adjusted(kBesideTitle, 0, -kBesideTitle - kChevron - 4, 0);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+        painter.setPen(colors.muted);
+        painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft), shown);
+        const double left = words.left() + fontMetrics().horizontalAdvance(shown) + 4;
+        paintIcon(painter, QRectF(left, (height() - kChevron) / 2.0, kChevron, kChevron), Icon::ChevronDown,
+                  colors.muted);
+    }
+};
+
 QToolButton *headerButton(QWidget *parent, const char *name, Icon picture, const QString &words)
 {
     auto *button = new QToolButton(parent);
@@ -137,7 +177,7 @@ TickerHeader::TickerHeader(QWidget *line, QWidget *parent)
       m_name(new QLabel(tr("Live ticker"), this)),
       m_count(new Badge(this)),
       m_state(new StateLabel(this)),
-      m_title(new QToolButton(this)),
+      m_title(new TitleButton(this)),
       m_line(line),
       m_gap(new QWidget(this)),
       m_order(new OrderSwitch(this)),
@@ -151,7 +191,6 @@ TickerHeader::TickerHeader(QWidget *line, QWidget *parent)
     m_count->setObjectName(QStringLiteral("tickerCount"));
     m_count->hide();
     m_title->setObjectName(QStringLiteral("tickerTitle"));
-    m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_title->setPopupMode(QToolButton::InstantPopup);
     m_title->setFocusPolicy(Qt::TabFocus);
     m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -182,7 +221,6 @@ void TickerHeader::buildLayout()
         buttons->addWidget(part);
     layout->addLayout(buttons);
     m_gap->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMinimumHeight(std::max(kHeaderHeight, fontMetrics().height() + 16));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setBackgroundRole(QPalette::Window);
@@ -219,7 +257,8 @@ void TickerHeader::setState(const QString &words, const QString &sentence, bool 
 
 void TickerHeader::setTitle(const QString &title, const QString &toolTip)
 {
-    m_titleWords = title;
+    m_title->setText(title);
+    m_title->updateGeometry();
     m_title->setToolTip(plainToolTip(toolTip));
     m_title->setAccessibleName(tr("%1, choose what is shown").arg(title));
     arrange();
@@ -296,9 +335,6 @@ void TickerHeader::arrange()
     takes(m_order, !m_oneLine && !m_empty);
     room += kept;
     m_title->setVisible(!m_oneLine && !m_empty && room > kRoomForTitle / 2);
-    const int width = std::max(room - 30, 0);
-    const QString shown = m_title->fontMetrics().elidedText(m_titleWords, Qt::ElideRight, width);
-    m_title->setText(QString(shown).replace(u'&', QLatin1String("&&")));
 }
 
 void TickerHeader::resizeEvent(QResizeEvent *event)

@@ -62,7 +62,6 @@ private:
     QToolButton *m_pause;
     QToolButton *m_options;
     QToolButton *m_close;
-    QString m_titleWords;
     bool m_oneLine = false;
     bool m_empty = false;
 };

@@ -43,7 +43,11 @@ TickerMenus::TickerMenus(TickerPane &pane, ticker::TickerLibrary &library, ticke
 {
     connect(m_chooser, &QMenu::aboutToShow, this, &TickerMenus::fillChooser);
     connect(m_options, &QMenu::aboutToShow, this, &TickerMenus::fillOptions);
-    fillChooser(); // an empty menu does not open
+}
+
+void TickerMenus::fill()
+{
+    fillChooser();
     fillOptions();
 }
 
@@ -120,6 +124,9 @@ void TickerMenus::addTicker(const Ticker &ticker)
         QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
         emit m_pane.message(tr("The address was copied."));
     });
+    if (m_service.status(ticker.id).state == ticker::LiveState::Reconnecting)
+        m_options->addAction(icon(Icon::Refresh), tr("Try no&w"), this,
+                             [this, id = ticker.id] { m_service.hurry(id); });
     addRetention(ticker);
     if (!ticker.ended) {
         QAction *stopped = addSwitch(tr("S&top fetching"), ticker.paused);

@@ -30,6 +30,8 @@ public:
 
     QMenu *chooser() const { return m_chooser; }
     QMenu *options() const { return m_options; }
+    /// Once the pane is complete: an empty menu does not open.
+    void fill();
     /// Shown at the top of the options.
     void setActions(const QList<QAction *> &actions) { m_actions = actions; }
 

@@ -68,7 +68,10 @@ void TickerPane::Private::build()
     stack->addWidget(message);
     view->setItemDelegate(delegate);
     view->setProperty("ground", QStringLiteral("panel"));
+    message->setBackgroundRole(QPalette::Window);
+    message->layout()->setContentsMargins(12, 6, 12, 6);
     model->setPictures(pictures);
+    menus->fill();
     header->setMenus(menus->chooser(), menus->options());
     filter->setWords(tr("Words of the entries …"), tr("Search in the live ticker"));
     view->installEventFilter(&pane);

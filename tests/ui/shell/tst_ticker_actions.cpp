@@ -25,11 +25,13 @@ const QUrl kLive(QStringLiteral("https://nordblick.example/live"));
 
 QByteArray livePage(const QByteArray &headline)
 {
-    return R"(<!doctype html><html><head><script type="application/ld+json">{"@context":"https://schema.org",
-        "@type":"LiveBlogPosting","headline":"Hafen live","liveBlogUpdate":[{"@type":"BlogPosting","@id":"1",
-        "headline":")" +
+    return "<!doctype html><html><head><script "
+           "type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+           "\"@type\":\"LiveBlogPosting\",\"headline\":\"Hafen live\",\"liveBlogUpdate\":[{\"@type\":"
+           "\"BlogPosting\",\"@id\":\"1\",\"headline\":\"" +
            headline +
-           R"(","articleBody":"Text.","datePublished":"2026-11-24T11:50:00Z"}]}</script></head></html>)";
+           "\",\"articleBody\":\"Text.\",\"datePublished\":\"2026-11-24T11:50:00Z\"}]}</script></head></"
+           "html>";
 }
 
 } // namespace

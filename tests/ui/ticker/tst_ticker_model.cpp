@@ -75,6 +75,7 @@ QStringList TickerModelTest::lines() const
 
 void TickerModelTest::newestPageComesFirst()
 {
+    m_tester.reset(); // it fetches more by itself
     const TickerId ticker = m_it->follow(QStringLiteral("Hafen live"));
     m_it->arrive(ticker, m_it->drafts(250));
     open({ticker});
@@ -88,6 +89,7 @@ void TickerModelTest::newestPageComesFirst()
 
 void TickerModelTest::olderPagesFollow()
 {
+    m_tester.reset(); // it fetches more by itself
     const TickerId ticker = m_it->follow(QStringLiteral("Hafen live"));
     m_it->arrive(ticker, m_it->drafts(250));
     open({ticker}, true);
@@ -264,6 +266,7 @@ void TickerModelTest::wordsNarrow()
 
 void TickerModelTest::thousandsDoNotPileUp()
 {
+    m_tester.reset(); // it fetches more by itself
     const TickerId ticker = m_it->follow(QStringLiteral("Hafen live"));
     m_it->arrive(ticker, m_it->drafts(10'000));
     open({ticker});
