@@ -4,7 +4,7 @@
 #include "entry_server.h"
 #include "step_meter.h"
 
-#include "base/continue_on.h"
+#include "base/clock.h"
 #include "runtime/core.h"
 #include "runtime/window/core_services.h"
 #include "services/ticker/ticker_library.h"
@@ -131,7 +131,7 @@ struct Bench {
             entry.published = now.addSecs(-60 * number);
             update.entries.append(entry);
         }
-        answer(core.store().tickers().storeUpdate(ticker, update, {}, true));
+        (void)answer(core.store().tickers().storeUpdate(ticker, update, {}, true));
         window.ticker().showTicker(ticker);
         while (
             wait([this] { return model->canFetchMore() || (model->rowCount() > 0 && !model->hasOlder()); }) &&

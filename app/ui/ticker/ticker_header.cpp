@@ -52,7 +52,11 @@ protected:
 class Badge final : public QLabel
 {
 public:
-    explicit Badge(QWidget *parent) : QLabel(parent) { setFont(scaledFont(font(), 88, QFont::Bold)); }
+    explicit Badge(QWidget *parent) : QLabel(parent)
+    {
+        setFont(scaledFont(font(), 88, QFont::Bold));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
 
     QSize sizeHint() const override
     {

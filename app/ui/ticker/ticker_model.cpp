@@ -86,7 +86,9 @@ QString TickerModel::sourceOf(const TickerRow &row) const
     if (m_query.ticker.isValid())
         return row.author;
     const std::optional<Ticker> ticker = m_library.ticker(row.ticker);
-    return ticker ? ticker->displayTitle() : row.author;
+    if (!ticker)
+        return row.author;
+    return ticker->title.isEmpty() ? ticker->url.host() : ticker->title;
 }
 
 /// Everything that the row shows by a picture, weight or colour, in words.

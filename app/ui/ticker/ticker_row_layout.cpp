@@ -21,6 +21,9 @@ constexpr int kBelowUnfolded = 12;
 constexpr int kTickerDot = 7;
 constexpr QSize kSmallPicture(56, 42);
 constexpr QSize kLargePicture(360, 220);
+constexpr QSize kBesideText(216, 144);
+constexpr int kGapBeside = 16;
+constexpr int kWideEnough = 560;
 /// Longer lines are hard to read.
 constexpr int kWidestText = 680;
 
@@ -75,24 +78,36 @@ UnfoldedRow::UnfoldedRow(const TickerRow &row, const QString &said, const QSize 
             QRect(left, top, std::min(width, columns.width - left - columns.width / 5), 0), Ink::Full);
     if (!said.isEmpty())
         bottom = add(said, fonts.small, fonts.smallPitch, QRect(left, bottom, width, 0), Ink::Muted);
+    QRect room(left, bottom, width, 0);
+    const bool shown = row.picture && !picture.isEmpty();
+    // Beside the text where there is room, so that both are in sight in a low pane.
+    const bool beside = shown && columns.width - left - columns.side() >= kWideEnough;
+    if (shown) {
+        const QSize most =
+            beside ? kBesideText : QSize(std::min(width, kLargePicture.width()), kLargePicture.height());
+        m_picture = QRect(QPoint(left, bottom + kBetweenBlocks), fitted(picture, most));
+        if (beside)
+            room = QRect(m_picture.right() + 1 + kGapBeside, bottom,
+                         std::min(width, columns.width - columns.side() - m_picture.right() - 1 - kGapBeside),
+                         0);
+        else
+            bottom = m_picture.bottom() + 1;
+    }
     const QStringList paragraphs = row.text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs)
         bottom = add(paragraph.simplified(), fonts.line, fonts.linePitch,
-                     QRect(left, bottom + kBetweenBlocks, width, 0), Ink::Full);
+                     room.translated(0, bottom + kBetweenBlocks - room.top()), Ink::Full);
     if (row.picture) {
-        if (!picture.isEmpty()) {
-            const QSize room(std::min(width, kLargePicture.width()), kLargePicture.height());
-            m_picture = QRect(QPoint(left, bottom + kBetweenBlocks + 2), fitted(picture, room));
-            bottom = m_picture.bottom() + 1;
-        }
         if (!row.picture->caption.isEmpty())
             bottom = add(row.picture->caption, fonts.small, fonts.smallPitch,
-                         QRect(left, bottom + kBetweenBlocks, width, 0), Ink::Full);
+                         room.translated(0, bottom + kBetweenBlocks - room.top()), Ink::Full);
         const QString credit = row.picture->credit.isEmpty() ? row.picture->copyright : row.picture->credit;
         if (!credit.isEmpty())
-            bottom =
-                add(credit, fonts.small, fonts.smallPitch, QRect(left, bottom + 2, width, 0), Ink::Muted);
+            bottom = add(credit, fonts.small, fonts.smallPitch, room.translated(0, bottom + 2 - room.top()),
+                         Ink::Muted);
     }
+    if (shown)
+        bottom = std::max(bottom, m_picture.bottom() + 1);
     m_height = std::max(bottom + kBelowUnfolded, fonts.rowHeight);
 }
 

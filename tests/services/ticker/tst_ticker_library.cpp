@@ -126,7 +126,7 @@ void TickerLibraryTest::withdrawnIsNotUnread()
     TickerUpdate update;
     update.kind = TickerKind::EventStream;
     update.withdrawn = {QStringLiteral("e1")};
-    m_bench->wait(m_bench->store->tickers().storeUpdate(ticker, update, {}, false));
+    QVERIFY(m_bench->wait(m_bench->store->tickers().storeUpdate(ticker, update, {}, false)));
     QTRY_COMPARE(m_library->unread(ticker), 2);
 }
 
