@@ -255,6 +255,66 @@
         <source>&amp;Full text</source>
         <translation>&amp;Volltext</translation>
     </message>
+    <message>
+        <source>Go to the live tic&amp;ker</source>
+        <translation>Zum News&amp;ticker</translation>
+    </message>
+    <message>
+        <source>Live ticke&amp;r in a window of its own</source>
+        <translation>Newstic&amp;ker in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation>Originals&amp;eite aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation>Aufbewahrte Sei&amp;te</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation>Aufbewahrte Seite s&amp;peichern unter …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation>Aufbewahrte Seite ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an address…</source>
+        <translation>Adresse &amp;verfolgen …</translation>
+    </message>
+    <message>
+        <source>Follow the so&amp;urce as live ticker</source>
+        <translation>&amp;Quelle als Newsticker verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;article&apos;s page as live ticker</source>
+        <translation>Seite des &amp;Artikels als Newsticker verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation>In einer Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the newest entry</source>
+        <translation>&amp;Zum neuesten Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the live ticker</source>
+        <translation>Im Newsticker &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt live ticker</source>
+        <translation>N&amp;ächster Newsticker</translation>
+    </message>
+    <message>
+        <source>&amp;Live ticker</source>
+        <translation>&amp;Newsticker</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -311,6 +371,24 @@
         <source>%1 s</source>
         <extracomment>a number of seconds with one decimal place</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation>Keine Benachrichtigungen mehr aus diesem Liveticker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n wichtiger Eintrag inzwischen</numerusform>
+            <numerusform>%n wichtige Einträge inzwischen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -437,6 +515,77 @@
     <message>
         <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
         <translation>Dieser Artikel ist zu groß für eine Seite: Der Rest des Textes oder der Bilder ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation>Seite aufbewahrt am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation>Seite von %1, aufbewahrt am %2</translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation>Bild nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation>Nicht in dieser aufbewahrten Seite</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n Bild über die Anzahl hinaus, die aufbewahrt wird</numerusform>
+            <numerusform>%n Bilder über die Anzahl hinaus, die aufbewahrt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n zu großes Bild</numerusform>
+            <numerusform>%n zu große Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n Bild über die Größe hinaus, die eine Seite haben darf</numerusform>
+            <numerusform>%n Bilder über die Größe hinaus, die eine Seite haben darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n Bild, das nicht rechtzeitig kam</numerusform>
+            <numerusform>%n Bilder, die nicht rechtzeitig kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n Bild, das nicht geholt werden konnte</numerusform>
+            <numerusform>%n Bilder, die nicht geholt werden konnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n Bild einer Art, die nicht aufbewahrt wird</numerusform>
+            <numerusform>%n Bilder einer Art, die nicht aufbewahrt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n Rahmen mit einer anderen Seite oder einem Abspieler</numerusform>
+            <numerusform>%n Rahmen mit anderen Seiten oder Abspielern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -621,6 +770,126 @@
     <message>
         <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
         <translation>%1 Das Passwort gilt, bis Depesche geschlossen wird; danach wird neu danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>TickerWords</name>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: an entry of another day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1</source>
+        <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abruf aus</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>New entries come in as they are published.</source>
+        <translation>Neue Einträge kommen, sobald sie erscheinen.</translation>
+    </message>
+    <message>
+        <source>The first answer is awaited.</source>
+        <translation>Die erste Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no network, or it is switched off. What is stored can be read.</source>
+        <translation>Es gibt kein Netz, oder es ist abgeschaltet. Gespeichertes lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>You stopped following; nothing is fetched.</source>
+        <translation>Der Abruf ist abgeschaltet; es wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>The coverage is over; its entries stay here.</source>
+        <translation>Die Berichterstattung ist beendet; ihre Einträge bleiben hier.</translation>
+    </message>
+    <message>
+        <source>No live ticker is followed yet.</source>
+        <translation>Noch wird kein Newsticker verfolgt.</translation>
+    </message>
+    <message>
+        <source>Live blogs, feeds and event streams can be followed: new entries come in here by themselves.</source>
+        <translation>Liveblogs, Feeds und Ereignisströme lassen sich verfolgen: Neue Einträge kommen hier von selbst an.</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Adresse verfolgen …</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Wieder abrufen</translation>
+    </message>
+    <message>
+        <source>No key event yet.</source>
+        <translation>Noch kein Schlüsselereignis.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>No entry has “%1”.</source>
+        <translation>Kein Eintrag enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Lädt …</translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation>Die Einträge konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1662,60 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation>Bei w&amp;ichtigen Einträgen von Livetickern benachrichtigen</translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
+Entries that match are important, too.</source>
+        <translation>Eine Suche je Zeile, zum Beispiel: Sturmflut, „höhere Gewalt“, Hochwasser*.
+Auch Einträge, auf die sie passt, sind wichtig.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation>&amp;Nicht zwischen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation> pro Stunde</translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation>Was darüber hinausgeht oder in die Ruhezeit fällt, fasst eine einzige Benachrichtigung zusammen.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>Auch während das Fenster im &amp;Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Hö&amp;chstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
+        <translation>&amp;Symbol mit der Zahl ungelesener Einträge im Infobereich</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1468,6 +1791,14 @@
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
     </message>
+    <message>
+        <source>Words of the headline …</source>
+        <translation>Wörter der Überschrift …</translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation>Nach Wörtern der Überschrift filtern</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleOutput</name>
@@ -1517,6 +1848,14 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation>Die aufbewahrte Seite speichern</translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
+        <translation>Webseite mit Bildern (*.html)</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2372,41 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::FollowDialog</name>
+    <message>
+        <source>There is no live coverage at this address that could be followed. Try the page of a live blog, a feed, or an event stream.</source>
+        <translation>Unter dieser Adresse gibt es keine Live-Berichterstattung, die sich verfolgen ließe. Versuchen Sie die Seite eines Liveblogs, einen Feed oder einen Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow as live ticker</source>
+        <translation>Als Newsticker verfolgen</translation>
+    </message>
+    <message>
+        <source>Address of a live blog, a feed or an event stream</source>
+        <translation>Adresse eines Liveblogs, eines Feeds oder eines Ereignisstroms</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asking the address</source>
+        <translation>Adresse wird gefragt</translation>
+    </message>
+    <message>
+        <source>New entries then come into the live ticker by themselves.</source>
+        <translation>Neue Einträge kommen dann von selbst in den Newsticker.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::FoundFeedsList</name>
     <message>
         <source>News sitemap</source>
@@ -2104,14 +2478,80 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
-    <name>depesche::ui::ListFilter</name>
+    <name>depesche::ui::KeptPageActions</name>
     <message>
-        <source>Words of the headline …</source>
-        <translation>Wörter der Überschrift …</translation>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
+        <translation>Die aufbewahrte Seite ist nicht lesbar. Bewahren Sie sie erneut auf, solange die Redaktion sie noch hat.</translation>
     </message>
     <message>
-        <source>Filter by words of the headline</source>
-        <translation>Nach Wörtern der Überschrift filtern</translation>
+        <source>The kept page was removed.</source>
+        <translation>Die aufbewahrte Seite wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>Die Seite ist aufbewahrt, mit %n Bild: %1.</numerusform>
+            <numerusform>Die Seite ist aufbewahrt, mit %n Bildern: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation>Was fehlt, ist an ihrem Ende genannt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation>Die Seite wurde nicht aufbewahrt: Der Artikel hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation>Die Seite wurde nicht aufbewahrt: Depesche liest offline.</translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation>Die Verbindung ist getaktet, und eine Seite mit ihren Bildern kann groß sein.</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Trotzdem aufbewahren</translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation>Die Seite wurde nicht aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation>Angehalten: Die Seite wurde nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation>Dieser Link sagt nicht oder nicht richtig, wohin er führt. Er führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2579,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Enter password…</source>
         <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Live ticker</source>
+        <translation>Newsticker</translation>
     </message>
 </context>
 <context>
@@ -2253,12 +2697,39 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Live tickers</source>
+        <translation>Newsticker</translation>
+    </message>
+    <message>
+        <source>live ticker, ended</source>
+        <translation>Newsticker, beendet</translation>
+    </message>
+    <message>
+        <source>live ticker</source>
+        <translation>Newsticker</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::NavigationView</name>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::OrderSwitch</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste oben</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste oben</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Reihenfolge der Einträge</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2867,7 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>%1%</source>
         <extracomment>a scale in percent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +2899,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
@@ -2536,6 +3003,18 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>H&amp;yphenation</source>
         <translation>Silbentre&amp;nnung</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>Benach&amp;richtigungen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing slides by itself</source>
+        <translation>&amp;Weniger Bewegung: nichts gleitet von selbst</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3324,381 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::TickerActions</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>This was followed already; it goes on.</source>
+        <translation>Das wurde schon verfolgt; es geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is followed now.</source>
+        <translation>%1 wird jetzt verfolgt.</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”?</source>
+        <translation>„%1“ nicht mehr verfolgen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stored entries are deleted.</source>
+        <translation>
+            <numerusform>Der gespeicherte Eintrag wird gelöscht.</numerusform>
+            <numerusform>Die %n gespeicherten Einträge werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow</source>
+        <translation>&amp;Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the live ticker</source>
+        <translation>Im Newsticker &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>Alle als &amp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Seite im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Die Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>Ab&amp;ruf abschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Nicht mehr verfolgen …</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerDelegate</name>
+    <message>
+        <source>Key event</source>
+        <translation>Schlüsselereignis</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Edited by the newsroom</source>
+        <translation>Von der Redaktion geändert</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation>Von der Redaktion zurückgezogen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerHeader</name>
+    <message>
+        <source>Live ticker</source>
+        <translation>Newsticker</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Options of the live ticker</source>
+        <translation>Einstellungen des Newstickers</translation>
+    </message>
+    <message>
+        <source>Close the live ticker</source>
+        <translation>Newsticker schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread entries</source>
+        <translation>
+            <numerusform>%n ungelesener Eintrag</numerusform>
+            <numerusform>%n ungelesene Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, choose what is shown</source>
+        <translation>%1, Auswahl des Newstickers</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has come meanwhile</source>
+        <translation>Zeigen, was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>Let new entries wait</source>
+        <translation>Neue Einträge warten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerLine</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Einträge des Newstickers</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerMenus</name>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Adresse verfolgen …</translation>
+    </message>
+    <message>
+        <source>&amp;Key events only</source>
+        <translation>Nur &amp;Schlüsselereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Ages instead of times</source>
+        <translation>&amp;Alter statt Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>Alle als &amp;gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Seite im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Die Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation>Jetzt &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>Ab&amp;ruf abschalten</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the newsroom until you switch it off again</source>
+        <translation>Von der Redaktion wird nichts geholt, bis Sie das wieder ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Nicht mehr verfolgen …</translation>
+    </message>
+    <message>
+        <source>How much is k&amp;ept</source>
+        <translation>Wie &amp;viel bleibt</translation>
+    </message>
+    <message>
+        <source>Any number of entries</source>
+        <translation>Beliebig viele Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at most</source>
+        <translation>
+            <numerusform>höchstens %n Eintrag</numerusform>
+            <numerusform>höchstens %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerModel</name>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>key event</source>
+        <translation>Schlüsselereignis</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn by the newsroom</source>
+        <translation>von der Redaktion zurückgezogen</translation>
+    </message>
+    <message>
+        <source>with a picture: %1</source>
+        <translation>mit Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerPane</name>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>Dieser Eintrag hat keine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Read here</source>
+        <translation>Hier &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Words of the entries …</source>
+        <translation>Wörter der Einträge …</translation>
+    </message>
+    <message>
+        <source>Search in the live ticker</source>
+        <translation>Im Newsticker suchen</translation>
+    </message>
+    <message>
+        <source>59 min ago</source>
+        <comment>the widest age of an entry</comment>
+        <translation>vor 59 Min.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>New entries wait until you resume.</source>
+        <translation>Neue Einträge warten, bis Sie fortsetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None live</source>
+        <translation>Keiner live</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>All live tickers, merged by time</source>
+        <translation>Alle Newsticker, nach Zeit gemischt</translation>
+    </message>
+    <message>
+        <source>New in the live ticker: %1</source>
+        <translation>Neu im Newsticker: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in the live ticker, the last one: %1</source>
+        <translation>
+            <numerusform>%n neuer Eintrag im Newsticker: %1</numerusform>
+            <numerusform>%n neue Einträge im Newsticker, zuletzt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerView</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Einträge des Newstickers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation>Depesche ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation>Benachrichtigungen &amp;aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n ungelesener Eintrag</numerusform>
+            <numerusform>Depesche: %n ungelesene Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3830,17 @@ Failed %n time(s) in a row.</source>
         <translation>
             <numerusform>Volltext %1 von %n wird geholt</numerusform>
             <numerusform>Volltext %1 von %n wird geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation>Seite zum Aufbewahren wird geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Seite wird aufbewahrt: Bild %1 von %n</numerusform>
+            <numerusform>Seite wird aufbewahrt: Bild %1 von %n</numerusform>
         </translation>
     </message>
 </context>

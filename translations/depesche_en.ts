@@ -255,6 +255,66 @@
         <source>&amp;Full text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the live tic&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live ticke&amp;r in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the so&amp;urce as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the &amp;article&apos;s page as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -311,6 +371,24 @@
         <source>%1 s</source>
         <extracomment>a number of seconds with one decimal place</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n important entry meanwhile</numerusform>
+            <numerusform>%n important entries meanwhile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -437,6 +515,77 @@
     <message>
         <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n picture beyond the number that is kept</numerusform>
+            <numerusform>%n pictures beyond the number that is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n picture too large</numerusform>
+            <numerusform>%n pictures too large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n picture beyond the size that a page may have</numerusform>
+            <numerusform>%n pictures beyond the size that a page may have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n picture that did not come in time</numerusform>
+            <numerusform>%n pictures that did not come in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n picture that could not be fetched</numerusform>
+            <numerusform>%n pictures that could not be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n picture of a kind that is not kept</numerusform>
+            <numerusform>%n pictures of a kind that is not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n frame with another page or a player</numerusform>
+            <numerusform>%n frames with other pages or players</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,6 +769,126 @@
     </message>
     <message>
         <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickerWords</name>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: an entry of another day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries come in as they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network, or it is switched off. What is stored can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped following; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coverage is over; its entries stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live ticker is followed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live blogs, feeds and event streams can be followed: new entries come in here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1390,6 +1659,59 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
+Entries that match are important, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1465,6 +1787,14 @@
         <source>Search: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of the headline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleOutput</name>
@@ -1513,6 +1843,14 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +2368,41 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
+    <name>depesche::ui::FollowDialog</name>
+    <message>
+        <source>There is no live coverage at this address that could be followed. Try the page of a live blog, a feed, or an event stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow as live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a live blog, a feed or an event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries then come into the live ticker by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::FoundFeedsList</name>
     <message>
         <source>News sitemap</source>
@@ -2101,13 +2474,79 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
-    <name>depesche::ui::ListFilter</name>
+    <name>depesche::ui::KeptPageActions</name>
     <message>
-        <source>Words of the headline …</source>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by words of the headline</source>
+        <source>The kept page was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>The page is kept, with %n picture: %1.</numerusform>
+            <numerusform>The page is kept, with %n pictures: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2135,6 +2574,10 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live ticker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2250,11 +2693,38 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Live tickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live ticker, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::NavigationView</name>
     <message>
         <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::OrderSwitch</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2427,10 +2897,6 @@ Failed %n times in a row.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new language is used from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2998,18 @@ Failed %n times in a row.</numerusform>
     </message>
     <message>
         <source>H&amp;yphenation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing slides by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2842,10 +3320,381 @@ Failed %n times in a row.</numerusform>
     </message>
 </context>
 <context>
+    <name>depesche::ui::TickerActions</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was followed already; it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is followed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stored entries are deleted.</source>
+        <translation>
+            <numerusform>Its %n stored entry is deleted.</numerusform>
+            <numerusform>Its %n stored entries are deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerDelegate</name>
+    <message>
+        <source>Key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerHeader</name>
+    <message>
+        <source>Live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread entries</source>
+        <translation>
+            <numerusform>%n unread entry</numerusform>
+            <numerusform>%n unread entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has come meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new entries wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerLine</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerMenus</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key events only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ages instead of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the newsroom until you switch it off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is k&amp;ept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at most</source>
+        <translation>
+            <numerusform>%n entry at most</numerusform>
+            <numerusform>%n entries at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerModel</name>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerPane</name>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>59 min ago</source>
+        <comment>the widest age of an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries wait until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All live tickers, merged by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the live ticker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in the live ticker, the last one: %1</source>
+        <translation>
+            <numerusform>%n new entry in the live ticker: %1</numerusform>
+            <numerusform>%n new entries in the live ticker, the last one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerView</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n unread entry</numerusform>
+            <numerusform>Depesche: %n unread entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3826,17 @@ Failed %n times in a row.</numerusform>
         <translation>
             <numerusform>Fetching full text %1 of %n</numerusform>
             <numerusform>Fetching full text %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Keeping a page: picture %1 of %n</numerusform>
+            <numerusform>Keeping a page: picture %1 of %n</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,66 @@
         <source>&amp;Full text</source>
         <translation>&amp;Полный текст</translation>
     </message>
+    <message>
+        <source>Go to the live tic&amp;ker</source>
+        <translation>К ленте &amp;новостей</translation>
+    </message>
+    <message>
+        <source>Live ticke&amp;r in a window of its own</source>
+        <translation>Лента новостей в &amp;отдельном окне</translation>
+    </message>
+    <message>
+        <source>Keep ori&amp;ginal page</source>
+        <translation>Сохранить исхо&amp;дную страницу</translation>
+    </message>
+    <message>
+        <source>Kept pag&amp;e</source>
+        <translation>Сохранённая ст&amp;раница</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the kept page as…</source>
+        <translation>Сохранить страницу в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the kept page</source>
+        <translation>&amp;Удалить сохранённую страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Follow an address…</source>
+        <translation>&amp;Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>Follow the so&amp;urce as live ticker</source>
+        <translation>Следить за &amp;источником в ленте</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;article&apos;s page as live ticker</source>
+        <translation>Следить за страницей с&amp;татьи в ленте</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Приостановить</translation>
+    </message>
+    <message>
+        <source>&amp;In one line</source>
+        <translation>&amp;Одной строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the newest entry</source>
+        <translation>К самой но&amp;вой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the live ticker</source>
+        <translation>&amp;Найти в ленте</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt live ticker</source>
+        <translation>Следу&amp;ющая лента</translation>
+    </message>
+    <message>
+        <source>&amp;Live ticker</source>
+        <translation>&amp;Лента</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -311,6 +371,25 @@
         <source>%1 s</source>
         <extracomment>a number of seconds with one decimal place</extracomment>
         <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>No more alerts of this live ticker</source>
+        <translation>Больше не уведомлять об этой трансляции</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important entries meanwhile</source>
+        <translation>
+            <numerusform>%n важная запись за это время</numerusform>
+            <numerusform>%n важные записи за это время</numerusform>
+            <numerusform>%n важных записей за это время</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -439,6 +518,84 @@
     <message>
         <source>This article is too large for one page: the rest of its text or pictures is left out.</source>
         <translation>Эта статья слишком велика для одной страницы: остаток текста или снимков опущен.</translation>
+    </message>
+    <message>
+        <source>Page kept on %1 (%2)</source>
+        <comment>date and time, size</comment>
+        <translation>Страница сохранена %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page of %1, kept on %2</source>
+        <comment>host, date and time</comment>
+        <translation>Страница с %1, сохранена %2</translation>
+    </message>
+    <message>
+        <source>Picture not kept</source>
+        <translation>Снимок не сохранён</translation>
+    </message>
+    <message>
+        <source>Not in this kept page</source>
+        <translation>Чего нет в сохранённой странице</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the number that is kept</source>
+        <translation>
+            <numerusform>%n снимок сверх допустимого числа</numerusform>
+            <numerusform>%n снимка сверх допустимого числа</numerusform>
+            <numerusform>%n снимков сверх допустимого числа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) too large</source>
+        <translation>
+            <numerusform>%n слишком большой снимок</numerusform>
+            <numerusform>%n слишком больших снимка</numerusform>
+            <numerusform>%n слишком больших снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the size that a page may have</source>
+        <translation>
+            <numerusform>%n снимок сверх допустимого размера страницы</numerusform>
+            <numerusform>%n снимка сверх допустимого размера страницы</numerusform>
+            <numerusform>%n снимков сверх допустимого размера страницы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that did not come in time</source>
+        <translation>
+            <numerusform>%n снимок не успел загрузиться</numerusform>
+            <numerusform>%n снимка не успели загрузиться</numerusform>
+            <numerusform>%n снимков не успели загрузиться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that could not be fetched</source>
+        <translation>
+            <numerusform>%n снимок не удалось загрузить</numerusform>
+            <numerusform>%n снимка не удалось загрузить</numerusform>
+            <numerusform>%n снимков не удалось загрузить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of a kind that is not kept</source>
+        <translation>
+            <numerusform>%n снимок неподдерживаемого вида</numerusform>
+            <numerusform>%n снимка неподдерживаемого вида</numerusform>
+            <numerusform>%n снимков неподдерживаемого вида</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) with other pages or players</source>
+        <translation>
+            <numerusform>%n фрейм с другой страницей или проигрывателем</numerusform>
+            <numerusform>%n фрейма с другими страницами или проигрывателями</numerusform>
+            <numerusform>%n фреймов с другими страницами или проигрывателями</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -631,6 +788,126 @@
     <message>
         <source>%1 The password holds until Depesche is closed and is asked for again then.</source>
         <translation>%1 Пароль действует до закрытия Depesche; затем он будет запрошен снова.</translation>
+    </message>
+</context>
+<context>
+    <name>TickerWords</name>
+    <message>
+        <source>Next attempt at %1.</source>
+        <translation>Следующая попытка в %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time: an entry of another day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>В эфире</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1</source>
+        <translation>Новая попытка: %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Новая попытка</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Загрузка выключена</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Завершено: %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>New entries come in as they are published.</source>
+        <translation>Новые записи приходят по мере публикации.</translation>
+    </message>
+    <message>
+        <source>The first answer is awaited.</source>
+        <translation>Ожидается первый ответ.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Соединение прервалось.</translation>
+    </message>
+    <message>
+        <source>There is no network, or it is switched off. What is stored can be read.</source>
+        <translation>Сети нет, или она отключена. Сохранённое можно читать.</translation>
+    </message>
+    <message>
+        <source>You stopped following; nothing is fetched.</source>
+        <translation>Загрузка выключена; ничего не запрашивается.</translation>
+    </message>
+    <message>
+        <source>The coverage is over; its entries stay here.</source>
+        <translation>Трансляция завершена; её записи остаются здесь.</translation>
+    </message>
+    <message>
+        <source>No live ticker is followed yet.</source>
+        <translation>Вы пока не следите ни за одной лентой.</translation>
+    </message>
+    <message>
+        <source>Live blogs, feeds and event streams can be followed: new entries come in here by themselves.</source>
+        <translation>Можно следить за онлайн-трансляциями, лентами и потоками событий: новые записи появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Включить загрузку</translation>
+    </message>
+    <message>
+        <source>No key event yet.</source>
+        <translation>Главных событий пока нет.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Показать все записи</translation>
+    </message>
+    <message>
+        <source>No entry has “%1”.</source>
+        <translation>Нет записей со словом «%1».</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation>Не удалось прочитать записи.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1694,60 @@
     </message>
 </context>
 <context>
+    <name>depesche::ui::AlertsPage</name>
+    <message>
+        <source>&amp;Notify me of important entries of live tickers</source>
+        <translation>&amp;Уведомлять о важных записях трансляций</translation>
+    </message>
+    <message>
+        <source>One search on each line, such as: storm surge, “state of emergency”, flood*.
+Entries that match are important, too.</source>
+        <translation>По одному запросу в строке, например: наводнение, «чрезвычайное положение», шторм*.
+Записи, подходящие под запрос, тоже важны.</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Слова:</translation>
+    </message>
+    <message>
+        <source>Not &amp;between</source>
+        <translation>Не беспокои&amp;ть с</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тишина с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тишина до</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation> в час</translation>
+    </message>
+    <message>
+        <source>What is more, or comes in between, is summed up in one notification.</source>
+        <translation>Всё, что сверх этого или пришло в часы тишины, собирается в одно уведомление.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in &amp;front</source>
+        <translation>И когда окно на &amp;переднем плане</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Не &amp;более:</translation>
+    </message>
+    <message>
+        <source>&amp;Icon with the number of unread entries in the notification area</source>
+        <translation>&amp;Значок с числом непрочитанных записей в области уведомлений</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::ArticleActions</name>
     <message>
         <source>This link is not opened: %1</source>
@@ -1493,6 +1824,14 @@
         <source>Search: %1</source>
         <translation>Поиск: %1</translation>
     </message>
+    <message>
+        <source>Words of the headline …</source>
+        <translation>Слова заголовка…</translation>
+    </message>
+    <message>
+        <source>Filter by words of the headline</source>
+        <translation>Отбор по словам заголовка</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::ArticleOutput</name>
@@ -1543,6 +1882,14 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation>Сохранить страницу в файл</translation>
+    </message>
+    <message>
+        <source>Web page, pictures included (*.html)</source>
+        <translation>Веб-страница со снимками (*.html)</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2413,41 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::FollowDialog</name>
+    <message>
+        <source>There is no live coverage at this address that could be followed. Try the page of a live blog, a feed, or an event stream.</source>
+        <translation>По этому адресу нет трансляции, за которой можно следить. Попробуйте страницу онлайн-трансляции, ленту или поток событий.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Следить</translation>
+    </message>
+    <message>
+        <source>Follow as live ticker</source>
+        <translation>Следить в ленте новостей</translation>
+    </message>
+    <message>
+        <source>Address of a live blog, a feed or an event stream</source>
+        <translation>Адрес онлайн-трансляции, ленты или потока событий</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Asking the address</source>
+        <translation>Запрос по адресу</translation>
+    </message>
+    <message>
+        <source>New entries then come into the live ticker by themselves.</source>
+        <translation>Новые записи будут сами появляться в ленте новостей.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::FoundFeedsList</name>
     <message>
         <source>News sitemap</source>
@@ -2140,14 +2522,81 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
-    <name>depesche::ui::ListFilter</name>
+    <name>depesche::ui::KeptPageActions</name>
     <message>
-        <source>Words of the headline …</source>
-        <translation>Слова заголовка…</translation>
+        <source>The kept page cannot be read. Keep it again while the newsroom has it.</source>
+        <translation>Сохранённую страницу не удаётся прочитать. Сохраните её ещё раз, пока она есть у редакции.</translation>
     </message>
     <message>
-        <source>Filter by words of the headline</source>
-        <translation>Фильтр по словам заголовка</translation>
+        <source>The kept page was removed.</source>
+        <translation>Сохранённая страница удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is kept, with %n picture(s): %1.</source>
+        <translation>
+            <numerusform>Страница сохранена, в ней %n снимок: %1.</numerusform>
+            <numerusform>Страница сохранена, в ней %n снимка: %1.</numerusform>
+            <numerusform>Страница сохранена, в ней %n снимков: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was left out is named at its end.</source>
+        <translation>Чего в ней нет, сказано в её конце.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The page is not kept: the article has no address.</source>
+        <translation>Страница не сохранена: у статьи нет адреса.</translation>
+    </message>
+    <message>
+        <source>The page is not kept: Depesche reads offline.</source>
+        <translation>Страница не сохранена: Depesche читает без сети.</translation>
+    </message>
+    <message>
+        <source>The connection is metered, and a page with its pictures can be large.</source>
+        <translation>Подключение лимитное, а страница со снимками может быть большой.</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>The page is not kept. %1</source>
+        <translation>Страница не сохранена. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the page is not kept.</source>
+        <translation>Остановлено: страница не сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::LinkQuestion</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads, or says it wrongly. It leads to %1.</source>
+        <translation>Эта ссылка не говорит, куда ведёт, или говорит неверно. Она ведёт на %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Копировать адрес</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2624,10 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Enter password…</source>
         <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Live ticker</source>
+        <translation>Лента новостей</translation>
     </message>
 </context>
 <context>
@@ -2295,12 +2748,39 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n статей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Live tickers</source>
+        <translation>Ленты новостей</translation>
+    </message>
+    <message>
+        <source>live ticker, ended</source>
+        <translation>лента новостей, завершена</translation>
+    </message>
+    <message>
+        <source>live ticker</source>
+        <translation>лента новостей</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::NavigationView</name>
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::OrderSwitch</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Order of the entries</source>
+        <translation>Порядок записей</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2918,7 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>%1%</source>
         <extracomment>a scale in percent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2950,6 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>A new language is used from the next start on.</source>
@@ -2578,6 +3054,18 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>H&amp;yphenation</source>
         <translation>П&amp;ереносы</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>Ув&amp;едомления</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion: nothing slides by itself</source>
+        <translation>Меньше &amp;движения: ничто не скользит само</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +3378,390 @@ Failed %n time(s) in a row.</source>
     </message>
 </context>
 <context>
+    <name>depesche::ui::TickerActions</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>Проверяется %1…</translation>
+    </message>
+    <message>
+        <source>This was followed already; it goes on.</source>
+        <translation>За этим вы уже следите; слежение продолжается.</translation>
+    </message>
+    <message>
+        <source>%1 is followed now.</source>
+        <translation>Теперь вы следите: %1.</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Больше не следить</translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”?</source>
+        <translation>Больше не следить за «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n stored entries are deleted.</source>
+        <translation>
+            <numerusform>Будет удалена %n сохранённая запись.</numerusform>
+            <numerusform>Будут удалены %n сохранённые записи.</numerusform>
+            <numerusform>Будет удалено %n сохранённых записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow</source>
+        <translation>&amp;Больше не следить</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the live ticker</source>
+        <translation>Показать в &amp;ленте</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>Отметить все &amp;просмотренными</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Открыть &amp;страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>Скопировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>&amp;Выключить загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Больше не следить…</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerDelegate</name>
+    <message>
+        <source>Key event</source>
+        <translation>Главное событие</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплено</translation>
+    </message>
+    <message>
+        <source>Edited by the newsroom</source>
+        <translation>Изменено редакцией</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation>Отозвано редакцией</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerHeader</name>
+    <message>
+        <source>Live ticker</source>
+        <translation>Лента новостей</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Options of the live ticker</source>
+        <translation>Настройки ленты новостей</translation>
+    </message>
+    <message>
+        <source>Close the live ticker</source>
+        <translation>Закрыть ленту новостей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread entries</source>
+        <translation>
+            <numerusform>%n непрочитанная запись</numerusform>
+            <numerusform>%n непрочитанные записи</numerusform>
+            <numerusform>%n непрочитанных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, choose what is shown</source>
+        <translation>%1, выбор ленты</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what has come meanwhile</source>
+        <translation>Показать, что пришло за это время</translation>
+    </message>
+    <message>
+        <source>Let new entries wait</source>
+        <translation>Пусть новые записи подождут</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerLine</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Записи ленты новостей</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerMenus</name>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Follow an address…</source>
+        <translation>Следить за адресом…</translation>
+    </message>
+    <message>
+        <source>&amp;Key events only</source>
+        <translation>Только &amp;главные события</translation>
+    </message>
+    <message>
+        <source>&amp;Ages instead of times</source>
+        <translation>&amp;Давность вместо времени</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;seen</source>
+        <translation>Отметить все &amp;просмотренными</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page in the browser</source>
+        <translation>Открыть &amp;страницу в браузере</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>Скопировать &amp;адрес</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>Try no&amp;w</source>
+        <translation>Попробовать &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>S&amp;top fetching</source>
+        <translation>&amp;Выключить загрузку</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the newsroom until you switch it off again</source>
+        <translation>Редакция не запрашивается, пока вы снова не включите загрузку</translation>
+    </message>
+    <message>
+        <source>&amp;Unfollow…</source>
+        <translation>&amp;Больше не следить…</translation>
+    </message>
+    <message>
+        <source>How much is k&amp;ept</source>
+        <translation>Сколько &amp;хранить</translation>
+    </message>
+    <message>
+        <source>Any number of entries</source>
+        <translation>Сколько угодно записей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries at most</source>
+        <translation>
+            <numerusform>не больше %n записи</numerusform>
+            <numerusform>не больше %n записей</numerusform>
+            <numerusform>не больше %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Без срока</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerModel</name>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>key event</source>
+        <translation>главное событие</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>withdrawn by the newsroom</source>
+        <translation>отозвано редакцией</translation>
+    </message>
+    <message>
+        <source>with a picture: %1</source>
+        <translation>с фотографией: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerPane</name>
+    <message>
+        <source>This entry has no page of its own.</source>
+        <translation>У этой записи нет своей страницы.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d</source>
+        <translation>&amp;Свернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Read here</source>
+        <translation>&amp;Читать здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Скопировать сс&amp;ылку</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Скопировать &amp;текст</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>Words of the entries …</source>
+        <translation>Слова записей…</translation>
+    </message>
+    <message>
+        <source>Search in the live ticker</source>
+        <translation>Найти в ленте новостей</translation>
+    </message>
+    <message>
+        <source>59 min ago</source>
+        <comment>the widest age of an entry</comment>
+        <translation>59 мин. назад</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>New entries wait until you resume.</source>
+        <translation>Новые записи ждут, пока вы не продолжите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n в эфире</numerusform>
+            <numerusform>%n в эфире</numerusform>
+            <numerusform>%n в эфире</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None live</source>
+        <translation>Нет эфира</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>All live tickers, merged by time</source>
+        <translation>Все ленты, по времени</translation>
+    </message>
+    <message>
+        <source>New in the live ticker: %1</source>
+        <translation>Новое в ленте: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries in the live ticker, the last one: %1</source>
+        <translation>
+            <numerusform>%n новая запись в ленте: %1</numerusform>
+            <numerusform>%n новые записи в ленте, последняя: %1</numerusform>
+            <numerusform>%n новых записей в ленте, последняя: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerView</name>
+    <message>
+        <source>Entries of the live ticker</source>
+        <translation>Записи ленты новостей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesche::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Depesche</source>
+        <translation>&amp;Открыть Depesche</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts</source>
+        <translation>&amp;Приостановить уведомления</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depesche: %n unread entries</source>
+        <translation>
+            <numerusform>Depesche: %n непрочитанная запись</numerusform>
+            <numerusform>Depesche: %n непрочитанные записи</numerusform>
+            <numerusform>Depesche: %n непрочитанных записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3898,18 @@ Failed %n time(s) in a row.</source>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
             <numerusform>Загружается полный текст %1 из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a page to keep</source>
+        <translation>Загружается страница для сохранения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping a page: picture %1 of %n</source>
+        <translation>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
+            <numerusform>Страница сохраняется: снимок %1 из %n</numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,7 @@ struct Ticker {
     AlertChoice alerts = AlertChoice::WordsToo; ///< of which entries the desktop tells
     int entries = 0;                            ///< stored
     int unread = 0;                             ///< arrived after what was seen
+    TickerEntryId seen;                         ///< entries up to this id were seen
     QDateTime newestEntry;                      ///< UTC; invalid if there is none
     TickerFetchState fetch;
 
@@ -133,6 +134,21 @@ struct TickerChanges {
 struct TickerPosition {
     QDateTime sortedAt;
     TickerEntryId id;
+};
+
+/// Which entries a list shows.
+struct TickerQuery {
+    TickerId ticker; ///< none: of all tickers, merged by time
+    bool keyEventsOnly = false;
+    QString words = {}; ///< each must begin a word of headline, text, caption or author; folded comparison
+
+    bool filters() const { return keyEventsOnly || !words.trimmed().isEmpty(); }
+    friend bool operator==(const TickerQuery &, const TickerQuery &) = default;
+};
+
+struct TickerPage {
+    QList<TickerEntry> entries;
+    std::optional<TickerPosition> end; ///< where the next page begins; none: there is nothing beyond
 };
 
 } // namespace depesche

@@ -25,6 +25,7 @@
 #include "services/refresh/refresh_service.h"
 #include "services/ticker/ticker_discovery.h"
 #include "services/ticker/ticker_export.h"
+#include "services/ticker/ticker_library.h"
 #include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/maintenance.h"
@@ -120,7 +121,8 @@ Core::Core(Profile profile, std::unique_ptr<Clock> clock, std::unique_ptr<store:
       m_pageKeeper(std::make_unique<keeping::PageKeeper>(*m_store, *m_http, *m_executor, *m_clock)),
       m_tickers(std::make_unique<ticker::TickerService>(*m_store, *m_http, *m_clock, *m_executor, chance)),
       m_tickerDiscovery(std::make_unique<ticker::TickerDiscovery>(*m_http, *m_executor)),
-      m_tickerExport(std::make_unique<ticker::TickerExport>(*m_store, *m_executor, *m_clock))
+      m_tickerExport(std::make_unique<ticker::TickerExport>(*m_store, *m_executor, *m_clock)),
+      m_tickerLibrary(std::make_unique<ticker::TickerLibrary>(*m_store))
 {
     m_http->setObserver(m_activity.get());
     connect(m_refresh.get(), &refresh::RefreshService::feedFinished, m_activity.get(),

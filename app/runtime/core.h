@@ -59,6 +59,7 @@ namespace ticker
 {
 class TickerDiscovery;
 class TickerExport;
+class TickerLibrary;
 class TickerService;
 } // namespace ticker
 namespace fulltext
@@ -116,6 +117,7 @@ public:
     ticker::TickerService &tickers() { return *m_tickers; }
     ticker::TickerDiscovery &tickerDiscovery() { return *m_tickerDiscovery; }
     ticker::TickerExport &tickerExport() { return *m_tickerExport; }
+    ticker::TickerLibrary &tickerLibrary() { return *m_tickerLibrary; }
     fulltext::FullTextService &fullTexts() { return *m_fullTexts; }
     keeping::PageKeeper &pageKeeper() { return *m_pageKeeper; }
 
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<ticker::TickerService> m_tickers;
     std::unique_ptr<ticker::TickerDiscovery> m_tickerDiscovery;
     std::unique_ptr<ticker::TickerExport> m_tickerExport;
+    std::unique_ptr<ticker::TickerLibrary> m_tickerLibrary;
 };
 
 /// The program's version, as the build states it.

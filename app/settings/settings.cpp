@@ -278,6 +278,66 @@ void Settings::setUnreadOnly(bool only)
     store(QStringLiteral("list/unreadOnly"), only);
 }
 
+bool Settings::tickerOneLine() const
+{
+    return m_file->value(QStringLiteral("ticker/oneLine"), false).toBool();
+}
+
+void Settings::setTickerOneLine(bool oneLine)
+{
+    store(QStringLiteral("ticker/oneLine"), oneLine);
+}
+
+bool Settings::tickerKeyEventsOnly() const
+{
+    return m_file->value(QStringLiteral("ticker/keyEventsOnly"), false).toBool();
+}
+
+void Settings::setTickerKeyEventsOnly(bool only)
+{
+    store(QStringLiteral("ticker/keyEventsOnly"), only);
+}
+
+bool Settings::tickerRelativeTimes() const
+{
+    return m_file->value(QStringLiteral("ticker/relativeTimes"), false).toBool();
+}
+
+void Settings::setTickerRelativeTimes(bool relative)
+{
+    store(QStringLiteral("ticker/relativeTimes"), relative);
+}
+
+bool Settings::tickersOldestFirst() const
+{
+    return m_file->value(QStringLiteral("ticker/allOldestFirst"), false).toBool();
+}
+
+void Settings::setTickersOldestFirst(bool oldest)
+{
+    store(QStringLiteral("ticker/allOldestFirst"), oldest);
+}
+
+qint64 Settings::lastTicker() const
+{
+    return m_file->value(QStringLiteral("ticker/last"), 0).toLongLong();
+}
+
+void Settings::setLastTicker(qint64 id)
+{
+    store(QStringLiteral("ticker/last"), id);
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_file->value(QStringLiteral("window/reducedMotion"), false).toBool();
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    store(QStringLiteral("window/reducedMotion"), reduced);
+}
+
 ListPlace Settings::listPlace() const
 {
     return fromName(kListPlaces, m_file->value(QStringLiteral("list/place")).toString());

@@ -114,6 +114,21 @@ public:
     bool unreadOnly() const;
     void setUnreadOnly(bool only);
 
+    bool tickerOneLine() const;
+    void setTickerOneLine(bool oneLine);
+    bool tickerKeyEventsOnly() const;
+    void setTickerKeyEventsOnly(bool only);
+    bool tickerRelativeTimes() const;
+    void setTickerRelativeTimes(bool relative);
+    bool tickersOldestFirst() const; ///< of all together; each ticker has its own order in the store
+    void setTickersOldestFirst(bool oldest);
+    qint64 lastTicker() const; ///< row id of the ticker shown last, 0 for all together
+    void setLastTicker(qint64 id);
+
+    /// What would slide appears at once.
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
     ListPlace listPlace() const;
     void setListPlace(ListPlace place);
 

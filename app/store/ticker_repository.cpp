@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/ticker_index.h"
+#include "store/ticker_lists.h"
 #include "store/ticker_rows.h"
 #include "store/ticker_writer.h"
 
@@ -152,6 +153,23 @@ Future<QList<TickerEntry>> TickerRepository::page(TickerId ticker, std::optional
         [ticker, after = std::move(after), oldestFirst, limit](Connection &db) {
             return pageOfEntries(db, ticker, after, oldestFirst, std::clamp(limit, 1, 1000));
         });
+}
+
+Future<TickerPage> TickerRepository::list(TickerQuery query, std::optional<TickerPosition> after,
+                                          bool oldestFirst, int limit, const Cancellation &cancellation)
+{
+    const bool filters = query.filters();
+    const auto work = [query = std::move(query), after = std::move(after), oldestFirst,
+                       limit](Connection &db) {
+        return listEntries(db, query, after, oldestFirst, std::clamp(limit, 1, 1000));
+    };
+    return filters ? m_database.search<TickerPage>(work, cancellation) : m_database.read<TickerPage>(work);
+}
+
+Future<QList<TickerEntryId>> TickerRepository::unseen(TickerId ticker)
+{
+    return m_database.read<QList<TickerEntryId>>(
+        [ticker](Connection &db) { return unseenEntries(db, ticker); });
 }
 
 Future<QList<TickerEntry>> TickerRepository::entries(QList<TickerEntryId> ids)

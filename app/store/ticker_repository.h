@@ -53,6 +53,12 @@ public:
     /// not depend on the number of entries.
     Future<QList<TickerEntry>> page(TickerId ticker, std::optional<TickerPosition> after, bool oldestFirst,
                                     int limit);
+    /// The same for what a query wants; one that filters runs on the thread of searches, and looks no further
+    /// than the page needs.
+    Future<TickerPage> list(TickerQuery query, std::optional<TickerPosition> after, bool oldestFirst,
+                            int limit, const Cancellation &cancellation = {});
+    /// Entries that arrived after what was seen, withdrawn ones left out, in the order of arrival.
+    Future<QList<TickerEntryId>> unseen(TickerId ticker);
     /// As far as they exist, the oldest first.
     Future<QList<TickerEntry>> entries(QList<TickerEntryId> ids);
 

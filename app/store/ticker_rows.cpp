@@ -52,6 +52,7 @@ Ticker readTicker(const Statement &row)
     ticker.entries = row.number(column++);
     ticker.unread = row.number(column++);
     ticker.newestEntry = row.time(column++);
+    ticker.seen = TickerEntryId{row.integer(column++)};
     ticker.fetch = readTickerState(row, column);
     return ticker;
 }
@@ -92,7 +93,7 @@ QList<Ticker> listTickers(Connection &db)
     Statement rows = db.statement(uR"(SELECT t.id, t.url, t.kind, t.title, t.page, t.coverage_start,
             t.coverage_end, t.ended, t.paused, t.oldest_first, t.keep_count, t.keep_days,
             t.alerts, t.entries, t.unread,
-            (SELECT max(e.sorted_at) FROM ticker_entries e WHERE e.ticker = t.id),
+            (SELECT max(e.sorted_at) FROM ticker_entries e WHERE e.ticker = t.id), t.seen,
             t.etag, t.last_modified, t.content_hash, t.last_event_id, t.last_attempt, t.last_success,
             t.next_fetch, t.not_before, t.failures, t.failure_code, t.failure_http, t.failure_detail
         FROM tickers t ORDER BY t.id)"_s);

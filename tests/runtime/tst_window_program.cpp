@@ -3,11 +3,14 @@
 #include "fake_clock.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
+#include "store/ticker_repository.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +54,7 @@ private slots:
     void saysWhyAProfileIsNoUse();
     void windowSaysWhyAProfileIsNoUse();
     void secondStartRaisesTheFirst();
+    void followsLiveTickers();
 
 private:
     Ended start(const QStringList &arguments) const { return run(arguments, m_environment); }
@@ -187,6 +191,33 @@ void WindowProgramTest::secondStartRaisesTheFirst()
     QCOMPARE(first.exitStatus(), QProcess::NormalExit);
     QCOMPARE(first.exitCode(), 0);
     QVERIFY(QFile::exists(profile() + QStringLiteral("/settings.ini"))); // the layout was kept
+}
+
+void WindowProgramTest::followsLiveTickers()
+{
+    QTcpServer newsroom;
+    QVERIFY(newsroom.listen(QHostAddress::LocalHost));
+    QVERIFY(QDir().mkpath(profile()));
+    {
+        const testing::FakeClock clock;
+        auto opened = store::Store::open({profile(), false, false}, clock);
+        QVERIFY(opened);
+        const auto added = (*opened)->tickers().add(
+            QUrl(QStringLiteral("http://127.0.0.1:%1/events").arg(newsroom.serverPort())),
+            TickerKind::EventStream);
+        QTRY_VERIFY(added.isFinished());
+    }
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(QStringLiteral(DEPESCHE_PROGRAM), {QStringLiteral("--profile"), profile()});
+    QTRY_VERIFY_WITH_TIMEOUT(newsroom.hasPendingConnections(), kPatience);
+    QTcpSocket *asked = newsroom.nextPendingConnection();
+    QByteArray request;
+    const auto wantsEvents = [&] { return (request += asked->readAll()).contains("text/event-stream"); };
+    QTRY_VERIFY_WITH_TIMEOUT(wantsEvents(), kPatience);
+    process.terminate();
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(WindowProgramTest)

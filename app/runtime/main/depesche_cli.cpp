@@ -59,8 +59,8 @@ int runWithProfile(cli::Program &program, QCoreApplication &application)
         [&] {
             program.runWithProfile({parts.clock(), parts.store(), parts.library(), parts.refresh(),
                                     parts.discovery(), parts.offline(), parts.fullTexts(), parts.pageKeeper(),
-                                    parts.exporter(), parts.activityFile(), parts.sealedFile(), parts.tickers(),
-                                    parts.tickerDiscovery(), parts.tickerExport()},
+                                    parts.exporter(), parts.activityFile(), parts.sealedFile(),
+                                    parts.tickers(), parts.tickerDiscovery(), parts.tickerExport()},
                                    [](int status) { QCoreApplication::exit(status); });
         },
         Qt::QueuedConnection);

@@ -22,6 +22,8 @@ ui::WindowServices windowServices(Core &core, QApplication &application, bool de
             core.offline(),
             core.fullTexts(),
             core.pageKeeper(),
+            core.tickers(),
+            core.tickerLibrary(),
             core.settings(),
             core.executor(),
             core.clock(),

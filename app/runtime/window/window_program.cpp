@@ -221,6 +221,7 @@ void WindowProgram::showWindow()
     core.offline().startBackground();
     core.fullTexts().startBackground();
     core.pageKeeper().startBackground();
+    core.tickers().start();
     core.startBackups();
     connect(&core.store(), &store::Store::damageMet, this, &WindowProgram::tellOfDamage);
     core.clock().callAfter(kPrepareAfter, this, [this] { m_core->reading().prepare(QLocale().bcp47Name()); });

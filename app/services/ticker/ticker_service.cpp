@@ -4,11 +4,14 @@
 
 #include "base/clock.h"
 #include "base/continue_on.h"
+#include "feeds/discovery.h"
 #include "net/connectivity.h"
 #include "services/ticker/page_follower.h"
 #include "services/ticker/stream_follower.h"
 #include "store/store.h"
 #include "store/ticker_repository.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -39,6 +42,7 @@ TickerService::TickerService(store::Store &store, net::HttpClient &http, Clock &
       m_context{store.tickers(), http, clock, executor, std::move(chance)},
       m_sleep(clock)
 {
+    connect(&store, &store::Store::changedElsewhere, this, &TickerService::followOthers);
 }
 
 TickerService::~TickerService()
@@ -83,17 +87,6 @@ void TickerService::beginAnew()
     m_context.clock.callAfter(kNetworkComesBack, this, [this] {
         if (m_started && !m_offline)
             beginAll(true);
-    });
-}
-
-void TickerService::setConnectivity(const net::Connectivity *connectivity)
-{
-    m_disconnected = connectivity->isDisconnected();
-    connect(connectivity, &net::Connectivity::changed, this, [this, connectivity] {
-        const bool isBack = m_disconnected && !connectivity->isDisconnected();
-        m_disconnected = connectivity->isDisconnected();
-        if (isBack)
-            beginAnew();
     });
 }
 
@@ -157,6 +150,11 @@ QFuture<FollowOutcome> TickerService::follow(const QUrl &url, const QString &tit
     return outcome;
 }
 
+QFuture<FollowOutcome> TickerService::followTyped(const QString &text)
+{
+    return follow(feeds::addressFromInput(text));
+}
+
 store::Future<void> TickerService::unfollow(TickerId ticker)
 {
     stop(ticker);
@@ -184,6 +182,28 @@ void TickerService::hurry(TickerId ticker)
 
 void TickerService::setOffline(bool offline)
 {
+    m_switchedOff = offline;
+    followNetwork();
+}
+
+void TickerService::setConnectivity(net::Connectivity *connectivity)
+{
+    if (m_connectivity)
+        disconnect(m_connectivity, nullptr, this, nullptr);
+    m_connectivity = connectivity;
+    if (connectivity)
+        connect(connectivity, &net::Connectivity::changed, this, [this] {
+            const bool wasOffline = m_offline;
+            followNetwork();
+            if (wasOffline && !m_offline)
+                beginAnew();
+        });
+    followNetwork();
+}
+
+void TickerService::followNetwork()
+{
+    const bool offline = m_switchedOff || (m_connectivity && m_connectivity->isDisconnected());
     if (m_offline == offline)
         return;
     m_offline = offline;
@@ -197,6 +217,32 @@ void TickerService::setOffline(bool offline)
         stop(ticker);
         setStatus(ticker, {LiveState::Offline, {}, {}});
     }
+}
+
+/// Another process follows, unfollows, pauses on the same profile.
+void TickerService::followOthers()
+{
+    if (!m_started)
+        return;
+    continueOn(this, m_store.tickers().tickers(), [this](const store::Result<QList<Ticker>> &tickers) {
+        if (!tickers)
+            return;
+        QSet<TickerId> present;
+        for (const Ticker &ticker : *tickers) {
+            present.insert(ticker.id);
+            const auto status = m_statuses.constFind(ticker.id);
+            const bool isNew = status == m_statuses.cend();
+            if (isNew || ticker.paused != (status->state == LiveState::Paused))
+                begin(ticker);
+        }
+        const QList<TickerId> known = m_statuses.keys();
+        for (const TickerId id : known) {
+            if (!present.contains(id)) {
+                stop(id);
+                m_statuses.remove(id);
+            }
+        }
+    });
 }
 
 LiveStatus TickerService::status(TickerId ticker) const

@@ -40,15 +40,19 @@ public:
     /// start() was called; one that was followed before is begun anew. BadAddress for another scheme.
     /// `title`: of what says none itself, as streams do; plain, may be empty.
     QFuture<FollowOutcome> follow(const QUrl &url, const QString &title = {});
+    /// What a person typed or pasted.
+    QFuture<FollowOutcome> followTyped(const QString &text);
     /// With all its entries.
     store::Future<void> unfollow(TickerId ticker);
     store::Future<void> setPaused(TickerId ticker, bool paused);
     /// Asks at once, within what the server allows.
     void hurry(TickerId ticker);
+    /// The person's switch: nothing leaves the machine while it is on.
     void setOffline(bool offline);
-    /// When the network is back, and after a sleep of the machine, everything is asked at once, within what
-    /// servers allow. Not owned; lives longer.
-    void setConnectivity(const net::Connectivity *connectivity);
+    /// Not owned; null: there is always a network. While the desktop is sure that there is none, nothing is
+    /// asked. When it is back, as after a sleep of the machine, everything is asked at once, within what
+    /// servers allow.
+    void setConnectivity(net::Connectivity *connectivity);
 
     LiveStatus status(TickerId ticker) const;
 
@@ -63,15 +67,18 @@ private:
     void beginStored(TickerId ticker);
     void stop(TickerId ticker);
     void setStatus(TickerId ticker, const LiveStatus &status);
+    void followNetwork();
+    void followOthers();
 
     store::Store &m_store;
     FollowerContext m_context;
     QHash<TickerId, Follower *> m_followers;
     QHash<TickerId, LiveStatus> m_statuses;
     SleepWatch m_sleep;
+    net::Connectivity *m_connectivity = nullptr;
     bool m_started = false;
-    bool m_offline = false;
-    bool m_disconnected = false; ///< as the desktop says
+    bool m_switchedOff = false;
+    bool m_offline = false; ///< by the switch, or because there is no network
 };
 
 } // namespace depesche::ticker

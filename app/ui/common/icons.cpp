@@ -66,6 +66,20 @@ const char *fileName(Icon which)
         return "close";
     case Icon::Type:
         return "type";
+    case Icon::Ticker:
+        return "ticker";
+    case Icon::Pause:
+        return "pause";
+    case Icon::Resume:
+        return "resume";
+    case Icon::Sliders:
+        return "sliders";
+    case Icon::Pin:
+        return "pin";
+    case Icon::KeyEvent:
+        return "key-event";
+    case Icon::Picture:
+        return "picture";
     }
     return "";
 }

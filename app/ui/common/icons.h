@@ -39,6 +39,13 @@ enum class Icon {
     Plus,
     Close,
     Type,
+    Ticker,
+    Pause,
+    Resume,
+    Sliders,
+    Pin,
+    KeyEvent,
+    Picture,
 };
 
 /// Drawn from the theme's colours each time it is painted, so it is right in light and dark and sharp at any

@@ -52,6 +52,7 @@ QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 
 QTreeView, QListView { border: none; outline: none; }
 QTreeView[ground="panel"] { background: %panel%; padding: 10px 0px; }
+QListView[ground="panel"] { background: %panel%; }
 QHeaderView::section { background: %panel%; color: %muted%; border: none; border-bottom: 1px solid %hairline%;
     padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }

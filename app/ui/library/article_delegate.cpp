@@ -4,7 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/library/thumbnails.h"
+#include "ui/common/thumbnails.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

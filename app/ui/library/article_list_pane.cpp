@@ -4,15 +4,15 @@
 
 #include "base/clock.h"
 #include "services/library/library_service.h"
+#include "ui/common/list_filter.h"
+#include "ui/common/list_message.h"
+#include "ui/common/thumbnails.h"
 #include "ui/library/article_delegate.h"
 #include "ui/library/article_list_model.h"
 #include "ui/library/article_list_view.h"
 #include "ui/library/list_count.h"
-#include "ui/library/list_filter.h"
 #include "ui/library/list_header.h"
-#include "ui/library/list_message.h"
 #include "ui/library/list_words.h"
-#include "ui/library/thumbnails.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -65,6 +65,7 @@ struct ArticleListPane::Private {
     }
 
     void build();
+    void nameParts();
     void connectView();
     void connectModel();
     void ageAgain();
@@ -118,7 +119,13 @@ void ArticleListPane::Private::build()
     message->installEventFilter(&pane);
     patience->setSingleShot(true);
     patience->setInterval(kPatienceMs);
+    nameParts();
+}
+
+void ArticleListPane::Private::nameParts()
+{
     view->setAccessibleName(tr("Articles"));
+    filter->setWords(tr("Words of the headline …"), tr("Filter by words of the headline"));
 }
 
 void ArticleListPane::Private::connectView()
@@ -421,7 +428,7 @@ void ArticleListPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        d->view->setAccessibleName(tr("Articles"));
+        d->nameParts();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         d->delegate->forgetLayouts();
 }

@@ -3,8 +3,8 @@
 #include "ui/library/article_row_layout.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/line_breaking.h"
 #include "ui/common/theme.h"
-#include "ui/library/line_breaking.h"
 
 #include <QFontInfo>
 #include <QFontMetrics>

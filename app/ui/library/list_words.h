@@ -5,7 +5,7 @@
 #include "domain/feed.h"
 #include "domain/query.h"
 #include "store/store_error.h"
-#include "ui/library/list_message.h"
+#include "ui/common/list_message.h"
 
 namespace depesche::ui
 {

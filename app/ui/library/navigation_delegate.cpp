@@ -18,7 +18,7 @@ namespace depesche::ui
 namespace
 {
 
-constexpr int kSide = 8;    ///< from the pane's edge to the ground of a row
+constexpr int kRowSide = 8; ///< from the pane's edge to the ground of a row
 constexpr int kPadding = 8; ///< from there to picture and count
 constexpr int kPicture = 16;
 constexpr int kPictureGap = 9; ///< from the picture to the words
@@ -36,6 +36,8 @@ NavigationKind kindOf(const QModelIndex &index)
 
 Icon pictureOf(const QModelIndex &index)
 {
+    if (kindOf(index) == NavigationKind::Ticker)
+        return Icon::Ticker;
     if (kindOf(index) != NavigationKind::Place)
         return Icon::Feed;
     switch (ArticleScope(index.data(NavigationModel::ScopeRole).toInt())) {
@@ -48,6 +50,11 @@ Icon pictureOf(const QModelIndex &index)
     default:
         return Icon::Unread;
     }
+}
+
+bool isHeading(const QModelIndex &index)
+{
+    return kindOf(index) == NavigationKind::Sources || kindOf(index) == NavigationKind::Tickers;
 }
 
 /// The left end of `rect` with `width`, or the right one where writing runs from right to left.
@@ -81,7 +88,7 @@ QRect square(const QRect &rect, int side)
 
 QRect inner(const QRect &row)
 {
-    return row.adjusted(kSide + kPadding, 0, -kSide - kPadding, 0);
+    return row.adjusted(kRowSide + kPadding, 0, -kRowSide - kPadding, 0);
 }
 
 int alignment(Qt::LayoutDirection direction)
@@ -106,7 +113,7 @@ void paintArrow(QPainter &painter, const QRect &rect, bool open, Qt::LayoutDirec
 QRect NavigationDelegate::plusRect(const QRect &row, Qt::LayoutDirection direction)
 {
     // Larger than what is drawn, so that it can be hit.
-    return trailing(row.adjusted(kSide, 6, -kSide, 0), kPlus + 2 * kPadding, direction);
+    return trailing(row.adjusted(kRowSide, 6, -kRowSide, 0), kPlus + 2 * kPadding, direction);
 }
 
 QRect NavigationDelegate::arrowRect(const QRect &row, int depth, Qt::LayoutDirection direction)
@@ -116,7 +123,7 @@ QRect NavigationDelegate::arrowRect(const QRect &row, int depth, Qt::LayoutDirec
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int least = kindOf(index) == NavigationKind::Sources ? kHeadingHeight : kRowHeight;
+    const int least = isHeading(index) ? kHeadingHeight : kRowHeight;
     return QSize(80, std::max(least, option.fontMetrics.height() + 12));
 }
 
@@ -125,7 +132,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (kindOf(index) == NavigationKind::Sources)
+    if (isHeading(index))
         paintHeading(*painter, option, index);
     else
         paintRow(*painter, option, index);
@@ -151,7 +158,7 @@ void NavigationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
 {
     const ThemeColors &colors = currentColors();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRectF ground = QRectF(option.rect).adjusted(kSide, 0.5, -kSide, -0.5);
+    const QRectF ground = QRectF(option.rect).adjusted(kRowSide, 0.5, -kRowSide, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(ground, kRowRadius, kRowRadius);
     if (selected)
@@ -173,8 +180,9 @@ void NavigationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem 
     const QFont font = scaledFont(option.font, 100, selected ? QFont::Bold : QFont::Normal);
     painter.setFont(font);
     const int count = index.data(NavigationModel::CountRole).toInt();
-    if (count > 0) {
-        const QString number = option.locale.toString(count);
+    const bool ended = index.data(NavigationModel::EndedRole).toBool();
+    if (count > 0 || ended) {
+        const QString number = count > 0 ? option.locale.toString(count) : QString(QChar(0x2013));
         const int width = QFontMetrics(font).horizontalAdvance(number);
         painter.setPen(selected ? colors.accent : colors.muted);
         painter.drawText(trailing(words, width, option.direction), int(Qt::AlignCenter), number);

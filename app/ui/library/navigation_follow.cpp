@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NavigationModel: bringing the tree to what the library has, with as few steps as it takes.
 #include "services/library/library_service.h"
+#include "services/ticker/ticker_library.h"
 #include "ui/library/navigation_model.h"
 
 #include <QSet>
@@ -25,7 +26,8 @@ void collectKeys(const NavigationNode &node, QSet<NavigationKey> &keys)
 
 void NavigationModel::follow()
 {
-    const std::unique_ptr<NavigationNode> wanted = buildNavigation(m_library.subscriptions());
+    const std::unique_ptr<NavigationNode> wanted =
+        buildNavigation(m_library.subscriptions(), m_tickers.tickers());
     place(*m_root, *wanted);
     removeUnwanted(*m_root, *wanted);
     refreshTexts(*m_root, *wanted);
@@ -134,6 +136,8 @@ int NavigationModel::updateCount(NavigationNode &target)
         count += updateCount(*child);
     if (target.key.kind == NavigationKind::Feed) {
         count = counts.unreadByFeed.value(FeedId{target.key.id});
+    } else if (target.key.kind == NavigationKind::Ticker) {
+        count = m_tickers.unread(TickerId{target.key.id});
     } else if (target.key.kind == NavigationKind::Place) {
         switch (ArticleScope(target.key.id)) {
         case ArticleScope::Today:

@@ -3,6 +3,7 @@
 #include "ui/library/navigation_model.h"
 
 #include "services/library/library_service.h"
+#include "services/ticker/ticker_library.h"
 #include "ui/common/plain_tool_tip.h"
 
 #include <QDataStream>
@@ -42,8 +43,11 @@ QString titleOf(const NavigationNode &node)
         return placeTitle(ArticleScope(node.key.id));
     case NavigationKind::Sources:
         return NavigationModel::tr("Sources");
+    case NavigationKind::Tickers:
+        return NavigationModel::tr("Live tickers");
     case NavigationKind::Folder:
     case NavigationKind::Feed:
+    case NavigationKind::Ticker:
         return node.text.title;
     case NavigationKind::Root:
         break;
@@ -77,9 +81,15 @@ QList<FeedId> decoded(const QMimeData &data)
 
 } // namespace
 
-NavigationModel::NavigationModel(library::LibraryService &library, QObject *parent)
-    : QAbstractItemModel(parent), m_library(library), m_root(std::make_unique<NavigationNode>())
+NavigationModel::NavigationModel(library::LibraryService &library, ticker::TickerLibrary &tickers,
+                                 QObject *parent)
+    : QAbstractItemModel(parent),
+      m_library(library),
+      m_tickers(tickers),
+      m_root(std::make_unique<NavigationNode>())
 {
+    connect(&tickers, &ticker::TickerLibrary::tickersChanged, this, &NavigationModel::follow);
+    connect(&tickers, &ticker::TickerLibrary::unreadChanged, this, &NavigationModel::updateCounts);
     connect(&library, &library::LibraryService::loaded, this, &NavigationModel::follow);
     connect(&library, &library::LibraryService::subscriptionsChanged, this, &NavigationModel::follow);
     connect(&library, &library::LibraryService::countsChanged, this, &NavigationModel::updateCounts);
@@ -145,6 +155,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return depthOf(row);
     case ExpandedRole:
         return row.expanded;
+    case EndedRole:
+        return row.text.ended;
     default:
         return {};
     }
@@ -157,11 +169,14 @@ QString NavigationModel::spoken(const NavigationNode &node) const
         parts.append(tr("folder"));
     const bool countsUnread =
         node.key.kind == NavigationKind::Folder || node.key.kind == NavigationKind::Feed ||
+        node.key.kind == NavigationKind::Ticker ||
         (node.key.kind == NavigationKind::Place && ArticleScope(node.key.id) == ArticleScope::Unread);
     if (countsUnread && node.text.count > 0)
         parts.append(tr("%n unread", nullptr, node.text.count));
     else if (node.key.kind == NavigationKind::Place)
         parts.append(tr("%n article(s)", nullptr, node.text.count));
+    if (node.key.kind == NavigationKind::Ticker)
+        parts.append(node.text.ended ? tr("live ticker, ended") : tr("live ticker"));
     if (!node.text.failure.isEmpty())
         parts.append(node.text.failure);
     return parts.join(QStringLiteral(", "));
@@ -171,7 +186,11 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
 {
     switch (node(index)->key.kind) {
     case NavigationKind::Root:
+    case NavigationKind::Tickers:
         return Qt::NoItemFlags;
+    case NavigationKind::Ticker:
+        // Not selectable: it opens beside the list, whose place stays selected.
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     case NavigationKind::Sources:
         return Qt::ItemIsDropEnabled; // the keyboard passes over what is not enabled
     case NavigationKind::Place:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tree of places, folders and feeds as a model; follows the library row by row.
+// The tree of places, folders, feeds and live tickers as a model; follows library and tickers row by row.
 #pragma once
 
 #include "domain/changes.h"
@@ -15,6 +15,10 @@ namespace depesche::library
 {
 class LibraryService;
 }
+namespace depesche::ticker
+{
+class TickerLibrary;
+}
 
 namespace depesche::ui
 {
@@ -29,12 +33,14 @@ public:
         KindRole = Qt::UserRole, ///< NavigationKind as int
         ScopeRole,               ///< ArticleScope as int, for places
         CountRole,
-        MarkRole,    ///< the failure's name; empty if all is well
-        DepthRole,   ///< 0 for places, headings and what stands directly below a heading
-        ExpandedRole ///< as stored, for folders
+        MarkRole,     ///< the failure's name; empty if all is well
+        DepthRole,    ///< 0 for places, headings and what stands directly below a heading
+        ExpandedRole, ///< as stored, for folders
+        EndedRole     ///< the coverage of a ticker is over
     };
 
-    explicit NavigationModel(library::LibraryService &library, QObject *parent = nullptr);
+    NavigationModel(library::LibraryService &library, ticker::TickerLibrary &tickers,
+                    QObject *parent = nullptr);
     ~NavigationModel() override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -73,6 +79,7 @@ private:
     QString spoken(const NavigationNode &node) const;
 
     library::LibraryService &m_library;
+    ticker::TickerLibrary &m_tickers;
     std::unique_ptr<NavigationNode> m_root;
     QHash<NavigationKey, NavigationNode *> m_byKey;
 };

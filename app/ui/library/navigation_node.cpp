@@ -33,7 +33,7 @@ bool isWorthAMark(const FeedFailure &failure)
 
 NavigationText textOf(const Feed &feed)
 {
-    NavigationText text{feed.displayTitle(), 0, {}, {}};
+    NavigationText text{feed.displayTitle(), 0, {}, {}, false};
     if (const FeedFailure &failure = feed.fetch.lastFailure; isWorthAMark(failure)) {
         text.mark = shortWords(failure);
         text.failure = describe(failure);
@@ -53,7 +53,8 @@ int NavigationNode::row() const
     return int(found - siblings.begin());
 }
 
-std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptions)
+std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptions,
+                                                const QList<Ticker> &tickers)
 {
     auto root = std::make_unique<NavigationNode>();
     for (const ArticleScope scope :
@@ -65,7 +66,7 @@ std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptio
     for (const Folder &folder : subscriptions.folders) {
         NavigationNode *parent = folders.value(folder.parent, sources);
         NavigationNode *node =
-            append(*parent, {NavigationKind::Folder, folder.id.value}, {folder.name, 0, {}, {}});
+            append(*parent, {NavigationKind::Folder, folder.id.value}, {folder.name, 0, {}, {}, false});
         node->expanded = folder.expanded;
         folders.insert(folder.id, node);
     }
@@ -73,6 +74,12 @@ std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptio
         NavigationNode *parent = folders.value(feed.folder, sources);
         append(*parent, {NavigationKind::Feed, feed.id.value}, textOf(feed));
     }
+    if (tickers.isEmpty())
+        return root;
+    NavigationNode *live = append(*root, {NavigationKind::Tickers, 0});
+    for (const Ticker &ticker : tickers)
+        append(*live, {NavigationKind::Ticker, ticker.id.value},
+               {ticker.displayTitle(), 0, {}, {}, ticker.ended});
     return root;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/feed.h"
 #include "domain/ids.h"
+#include "domain/ticker.h"
 
 #include <QString>
 
@@ -13,9 +14,9 @@
 namespace depesche::ui
 {
 
-enum class NavigationKind { Root, Place, Sources, Folder, Feed };
+enum class NavigationKind { Root, Place, Sources, Folder, Feed, Tickers, Ticker };
 
-/// What tells rows apart: a place by its scope, folders and feeds by their id.
+/// What tells rows apart: a place by its scope, folders, feeds and tickers by their id.
 struct NavigationKey {
     NavigationKind kind = NavigationKind::Root;
     qint64 id = 0;
@@ -31,8 +32,9 @@ struct NavigationKey {
 struct NavigationText {
     QString title;
     int count = 0;
-    QString mark;    ///< the failure's name; empty if all is well
-    QString failure; ///< the failure as a sentence
+    QString mark;       ///< the failure's name; empty if all is well
+    QString failure;    ///< the failure as a sentence
+    bool ended = false; ///< of a ticker: its coverage is over
 
     friend bool operator==(const NavigationText &, const NavigationText &) = default;
 };
@@ -47,7 +49,9 @@ struct NavigationNode {
     int row() const; ///< among its siblings; 0 for the root
 };
 
-/// The tree that is wanted: places, then the sources with folders (first) and feeds. Texts have no counts.
-std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptions);
+/// The tree that is wanted: places, then the sources with folders (first) and feeds, then the tickers if
+/// there are any. Texts have no counts.
+std::unique_ptr<NavigationNode> buildNavigation(const Subscriptions &subscriptions,
+                                                const QList<Ticker> &tickers);
 
 } // namespace depesche::ui

@@ -68,8 +68,9 @@ NavigationKey keyOf(const ArticleQuery &query)
 
 } // namespace
 
-NavigationView::NavigationView(library::LibraryService &library, QWidget *parent)
-    : QTreeView(parent), m_library(library), m_model(new NavigationModel(library, this))
+NavigationView::NavigationView(library::LibraryService &library, ticker::TickerLibrary &tickers,
+                               QWidget *parent)
+    : QTreeView(parent), m_library(library), m_model(new NavigationModel(library, tickers, this))
 {
     setModel(m_model);
     setItemDelegate(new NavigationDelegate(this));
@@ -94,6 +95,12 @@ NavigationView::NavigationView(library::LibraryService &library, QWidget *parent
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { rememberExpansion(i, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { rememberExpansion(i, false); });
     connect(&library, &library::LibraryService::loaded, this, &NavigationView::libraryLoaded);
+    const auto choose = [this](const QModelIndex &i) {
+        if (m_model->key(i).kind == NavigationKind::Ticker)
+            emit tickerChosen(TickerId{m_model->key(i).id});
+    };
+    connect(this, &QTreeView::clicked, this, choose);
+    connect(this, &QTreeView::activated, this, choose);
     expandAsStored({}, 0, m_model->rowCount() - 1);
 }
 
@@ -167,8 +174,8 @@ void NavigationView::rememberExpansion(const QModelIndex &index, bool expanded)
     const NavigationKey key = m_model->key(index);
     if (key.kind == NavigationKind::Folder)
         m_library.setFolderExpanded(FolderId{key.id}, expanded);
-    else if (key.kind == NavigationKind::Sources && !expanded)
-        expand(index); // nothing would show how to bring the sources back
+    else if ((key.kind == NavigationKind::Sources || key.kind == NavigationKind::Tickers) && !expanded)
+        expand(index); // nothing would show how to bring back what is below
 }
 
 void NavigationView::expandAsStored(const QModelIndex &parent, int first, int last)
@@ -195,14 +202,25 @@ bool NavigationView::isOnArrow(const QModelIndex &index, const QPoint &position)
         .contains(position);
 }
 
+QItemSelectionModel::SelectionFlags NavigationView::selectionCommand(const QModelIndex &index,
+                                                                     const QEvent *event) const
+{
+    if (index.isValid() && m_model->key(index).kind == NavigationKind::Ticker)
+        return QItemSelectionModel::NoUpdate;
+    return QTreeView::selectionCommand(index, event);
+}
+
 void NavigationView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (index.isValid() && m_model->key(index).kind == NavigationKind::Ticker)
+        emit tickerMenuRequested(TickerId{m_model->key(index).id}, at);
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsSelectable))
         return;
     setCurrentIndex(index);
-    emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    emit menuRequested(at);
 }
 
 void NavigationView::mouseReleaseEvent(QMouseEvent *event)
@@ -213,9 +231,14 @@ void NavigationView::mouseReleaseEvent(QMouseEvent *event)
     QTreeView::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || wasDragging || !index.isValid())
         return;
-    if (m_model->key(index).kind == NavigationKind::Sources) {
-        if (NavigationDelegate::plusRect(visualRect(index), layoutDirection()).contains(position))
+    const NavigationKind kind = m_model->key(index).kind;
+    if (kind == NavigationKind::Sources || kind == NavigationKind::Tickers) {
+        if (!NavigationDelegate::plusRect(visualRect(index), layoutDirection()).contains(position))
+            return;
+        if (kind == NavigationKind::Sources)
             emit subscribeRequested();
+        else
+            emit followRequested();
     } else if (isOnArrow(index, position)) {
         setExpanded(index, !isExpanded(index));
     }
@@ -239,7 +262,9 @@ bool NavigationView::viewportEvent(QEvent *event)
         const QPoint position = static_cast<QMouseEvent *>(event)->position().toPoint();
         const QModelIndex index = indexAt(position);
         const bool onPlus =
-            index.isValid() && m_model->key(index).kind == NavigationKind::Sources &&
+            index.isValid() &&
+            (m_model->key(index).kind == NavigationKind::Sources ||
+             m_model->key(index).kind == NavigationKind::Tickers) &&
             NavigationDelegate::plusRect(visualRect(index), layoutDirection()).contains(position);
         viewport()->setCursor(onPlus ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }

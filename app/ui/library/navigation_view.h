@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tree at the left: places (Today, Unread, Saved, Offline), folders and feeds with counts and marks.
+// The tree at the left: places (Today, Unread, Saved, Offline), folders, feeds and live tickers with counts
+// and marks.
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/query.h"
 
 #include <QTreeView>
@@ -10,18 +12,24 @@ namespace depesche::library
 {
 class LibraryService;
 }
+namespace depesche::ticker
+{
+class TickerLibrary;
+}
 
 namespace depesche::ui
 {
 
 class NavigationModel;
 
-/// Main thread. Follows the library by itself. Feeds can be dragged into folders.
+/// Main thread. Follows library and tickers by itself. Feeds can be dragged into folders. Choosing a ticker
+/// leaves the selected place as it is.
 class NavigationView final : public QTreeView
 {
     Q_OBJECT
 public:
-    explicit NavigationView(library::LibraryService &library, QWidget *parent = nullptr);
+    NavigationView(library::LibraryService &library, ticker::TickerLibrary &tickers,
+                   QWidget *parent = nullptr);
 
     /// What is selected; scope Unread before anything was.
     ArticleQuery place() const;
@@ -38,10 +46,17 @@ signals:
     void placeSelected(const depesche::ArticleQuery &query, const QString &title);
     /// The plus sign beside the heading of the sources.
     void subscribeRequested();
+    /// The plus sign beside the heading of the live tickers.
+    void followRequested();
+    /// A ticker was pressed, or chosen by Return.
+    void tickerChosen(depesche::TickerId ticker);
+    void tickerMenuRequested(depesche::TickerId ticker, const QPoint &globalPosition);
     /// Context menu wanted for the selected place, at this global position.
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -75,6 +75,10 @@ QWidget *PreferencesDialog::appearancePage()
     form->addRow(tr("Lan&guage:"), language);
     form->addRow(QString(), new QLabel(tr("A new language is used from the next start on."), page));
     form->addRow(tr("&Colours:"), colors);
+    auto *still = new QCheckBox(tr("Less &motion: nothing slides by itself"), page);
+    still->setChecked(m_settings.reducedMotion());
+    connect(still, &QCheckBox::toggled, this, [this](bool on) { m_settings.setReducedMotion(on); });
+    form->addRow(QString(), still);
     return page;
 }
 

@@ -49,6 +49,8 @@ enum class ActionId {
     FocusNavigation,
     FocusList,
     FocusArticle,
+    FocusTicker,
+    FloatTicker,
     FullScreen,
     NextArticle,
     PreviousArticle,
@@ -75,6 +77,15 @@ enum class ActionId {
     FeedProperties,
     RenameSelected,
     Unsubscribe,
+    FollowTicker,
+    FollowFeed,
+    FollowArticle,
+    TickerPause,
+    TickerNewestFirst,
+    TickerOneLine,
+    TickerToNewest,
+    SearchTicker,
+    NextTicker,
     WorkOffline,
     DownloadEverything,
     LookAtDemo,
@@ -83,7 +94,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Article, Sources, Tools, Help };
+enum class MenuId { File, Edit, View, Article, Sources, Ticker, Tools, Help };
 
 /// Main thread. Owns the actions; the window connects them and says which are enabled.
 class ActionCatalogue final : public QObject

@@ -43,7 +43,8 @@ void popUpArticleMenu(const ActionCatalogue &actions, QWidget *window, const QPo
           {{ActionId::ToggleRead, ActionId::ToggleSaved, ActionId::HideArticle},
            {ActionId::MarkAboveRead, ActionId::MarkBelowRead, ActionId::MarkAllRead},
            {ActionId::OpenInBrowser, ActionId::CopyLink, ActionId::KeepOffline, ActionId::FullText,
-            ActionId::KeepPage, ActionId::ShowKeptPage}});
+            ActionId::KeepPage, ActionId::ShowKeptPage},
+           {ActionId::FollowArticle}});
 }
 
 void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoint &globalPosition)
@@ -52,6 +53,7 @@ void popUpSourceMenu(const ActionCatalogue &actions, QWidget *window, const QPoi
         actions, window, globalPosition,
         {{ActionId::RefreshSelected, ActionId::MarkAllRead, ActionId::DownloadEverything},
          {ActionId::RenameSelected, ActionId::FeedProperties, ActionId::ShowFailures, ActionId::Unsubscribe},
+         {ActionId::FollowFeed},
          {ActionId::Subscribe, ActionId::NewFolder}});
 }
 

@@ -6,7 +6,10 @@
 #include "services/offline/offline_service.h"
 #include "services/reading/reading_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_library.h"
+#include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
+#include "ui/common/motion.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
 #include "ui/common/words.h"
@@ -26,11 +29,13 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/source_actions.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/ticker_actions.h"
 #include "ui/shell/undo_words.h"
 #include "ui/shell/view_actions.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/window_tool_bar.h"
 #include "ui/shell/work_reporter.h"
+#include "ui/ticker/ticker_pane.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -55,6 +60,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanes();
     connectReader();
     connectLibrary();
+    connectTickers();
     applySettings();
 }
 
@@ -90,21 +96,32 @@ void MainWindow::build()
     const QHash<MenuId, QMenu *> menus = m_actions->fillMenuBar(menuBar());
     QMenu *view = menus.value(MenuId::View);
     view->insertActions(view->actions().value(0),
-                        {m_navigationDock->toggleViewAction(), m_toolBar->toggleViewAction()});
+                        {m_navigationDock->toggleViewAction(), m_tickerDock->toggleViewAction(),
+                         m_toolBar->toggleViewAction()});
     // Shortcuts work although the menu bar may be out of sight.
     addActions(m_actions->all());
     m_toast = new Toast(this);
-    m_layout = new WindowLayout(*this, *m_splitter, *m_navigationDock, m_services.settings);
+    m_layout = new WindowLayout(*this, *m_splitter, *m_navigationDock, *m_tickerDock, m_services.settings);
 }
 
 void MainWindow::buildDocks()
 {
-    m_navigation = new NavigationView(m_services.library, this);
+    m_navigation = new NavigationView(m_services.library, m_services.tickerLibrary, this);
     m_navigationDock = new QDockWidget(tr("Navigation"), this);
     m_navigationDock->setObjectName(QStringLiteral("navigation"));
     m_navigationDock->setWidget(m_navigation);
     m_navigationDock->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("F9")));
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
+
+    m_ticker = new TickerPane(m_services.tickerLibrary, m_services.tickers, m_services.picturePath,
+                              m_services.executor, m_services.clock, this);
+    m_tickerDock = new QDockWidget(tr("Live ticker"), this);
+    m_tickerDock->setObjectName(QStringLiteral("ticker"));
+    m_tickerDock->setTitleBarWidget(m_ticker->header());
+    m_tickerDock->setWidget(m_ticker);
+    m_tickerDock->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("F8")));
+    addDockWidget(Qt::BottomDockWidgetArea, m_tickerDock);
+    m_tickerDock->hide(); // until there is something to follow
 }
 
 void MainWindow::buildActions()
@@ -209,9 +226,24 @@ void MainWindow::connectLibrary()
     offerUndo();
 }
 
+void MainWindow::connectTickers()
+{
+    m_tickerActions = new TickerActions(m_services, *m_actions,
+                                        {*this, *m_tickerDock, *m_ticker, *m_navigation, *m_articleActions});
+    connect(m_tickerActions, &TickerActions::message, this, &MainWindow::tell);
+    connect(&m_services.tickerLibrary, &ticker::TickerLibrary::tickersChanged, this, [this] {
+        // Followed on the command line, before there was a window to say where it stands.
+        if (m_layout->isFirst() && !m_services.tickerLibrary.tickers().isEmpty() &&
+            !std::exchange(m_tickersShown, true))
+            m_tickerActions->reveal();
+    });
+}
+
 void MainWindow::start()
 {
     m_layout->restore();
+    m_tickerActions->applyForm();
+    m_services.tickerLibrary.load();
     m_reader->prepareView();
     if (m_services.library.isLoaded())
         showLibrary();
@@ -233,6 +265,7 @@ void MainWindow::applySettings()
 {
     if (m_scheme != m_services.settings.colorScheme())
         applyTheme();
+    setMotionReduced(m_services.settings.reducedMotion());
     applyReadingStyle();
     m_layout->arrange();
     ArticleQuery wanted = m_place;
@@ -289,6 +322,7 @@ void MainWindow::openPlace(const ArticleQuery &query, const QString &title)
     m_toolBar->searchField()->reset();
     m_list->open(m_place, title);
     m_sourceActions->setPlace(m_place);
+    m_tickerActions->setPlace(m_place);
     m_services.settings.setLastPlace(m_navigation->savedPlace());
     showTitle();
 }

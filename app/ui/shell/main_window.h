@@ -27,6 +27,8 @@ class NavigationView;
 class ReaderPane;
 class SourceActions;
 class StatusLine;
+class TickerActions;
+class TickerPane;
 class Toast;
 class WindowLayout;
 class WindowToolBar;
@@ -52,6 +54,7 @@ public:
     ArticleListPane &list() { return *m_list; }
     ReaderPane &reader() { return *m_reader; }
     NavigationView &navigation() { return *m_navigation; }
+    TickerPane &ticker() { return *m_ticker; }
     ActionCatalogue &actions() { return *m_actions; }
 
 signals:
@@ -69,6 +72,7 @@ private:
     void connectPanes();
     void connectReader();
     void connectLibrary();
+    void connectTickers();
     void applySettings();
     void applyTheme();
     void applyReadingStyle();
@@ -87,6 +91,8 @@ private:
     WindowToolBar *m_toolBar = nullptr;
     QDockWidget *m_navigationDock = nullptr;
     NavigationView *m_navigation = nullptr;
+    QDockWidget *m_tickerDock = nullptr;
+    TickerPane *m_ticker = nullptr;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     ArticleListPane *m_list = nullptr;
@@ -96,12 +102,14 @@ private:
     WindowLayout *m_layout = nullptr;
     ArticleActions *m_articleActions = nullptr;
     SourceActions *m_sourceActions = nullptr;
+    TickerActions *m_tickerActions = nullptr;
     QPointer<QDialog> m_failures;
 
     ArticleQuery m_place; ///< with the order and the filter of the settings
     QString m_placeTitle;
     int m_unreadEntries = 0;
     bool m_started = false;              ///< the library is loaded and the last place known
+    bool m_tickersShown = false;         ///< or the person knows where they are
     bool m_undoing = false;              ///< until the library says what can be undone next
     std::optional<ColorScheme> m_scheme; ///< the wish that the theme in force was made for
     std::optional<bool> m_dark;          ///< in force; none before the first theme

@@ -49,6 +49,7 @@ rendering::PageStyle readingStyle(const Settings &settings, bool dark)
     style.linePercent = settings.readingLinePercent();
     style.justified = settings.readingJustified();
     style.hyphenated = settings.readingHyphenated();
+    style.reducedMotion = settings.reducedMotion();
     return style;
 }
 

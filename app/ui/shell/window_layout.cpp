@@ -23,6 +23,7 @@ constexpr QSize kSmallestSize(720, 480);
 constexpr int kNavigationWidth = 217;
 constexpr int kListWidth = 318;
 constexpr int kListHeight = 320;
+constexpr int kTickerHeight = 224;
 constexpr int kLeastNavigationWidth = 160;
 constexpr int kLeastListWidth = 240;
 constexpr int kLeastPaneHeight = 140;
@@ -31,9 +32,17 @@ constexpr int kLeastArticleWidth = 300;
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow &window, QSplitter &splitter, QDockWidget &navigation,
-                           Settings &settings)
-    : QObject(&window), m_window(window), m_splitter(splitter), m_navigation(navigation), m_settings(settings)
+                           QDockWidget &ticker, Settings &settings)
+    : QObject(&window),
+      m_window(window),
+      m_splitter(splitter),
+      m_navigation(navigation),
+      m_ticker(ticker),
+      m_settings(settings)
 {
+    // What stands at the sides keeps the whole height.
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_window.setMinimumSize(kSmallestSize);
     m_splitter.setHandleWidth(1);
     m_splitter.setChildrenCollapsible(false);
@@ -65,6 +74,7 @@ void WindowLayout::restore()
                        m_splitter.restoreState(m_settings.splitterState());
     m_splitter.setHandleWidth(1);
     m_splitter.setChildrenCollapsible(false);
+    m_first = !known;
     if (!known)
         useFirstSizes();
     m_wantsNavigation = !m_navigation.isHidden();
@@ -92,6 +102,7 @@ void WindowLayout::arrange()
 void WindowLayout::useFirstSizes()
 {
     m_window.resizeDocks({&m_navigation}, {kNavigationWidth}, Qt::Horizontal);
+    m_window.resizeDocks({&m_ticker}, {kTickerHeight}, Qt::Vertical);
     const bool beside = m_splitter.orientation() == Qt::Horizontal;
     const int list = beside ? kListWidth : kListHeight;
     const int whole = beside ? m_window.width() - kNavigationWidth : m_window.height();

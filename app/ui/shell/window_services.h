@@ -41,6 +41,11 @@ class ActivityLog;
 class FeedDiscoveryService;
 class RefreshService;
 } // namespace depesche::refresh
+namespace depesche::ticker
+{
+class TickerLibrary;
+class TickerService;
+} // namespace depesche::ticker
 
 namespace depesche::ui
 {
@@ -57,6 +62,8 @@ struct WindowServices {
     offline::OfflineService &offline;
     fulltext::FullTextService &fullTexts;
     keeping::PageKeeper &pageKeeper;
+    ticker::TickerService &tickers;
+    ticker::TickerLibrary &tickerLibrary;
     Settings &settings;
     Executor &executor;
     Clock &clock;

@@ -5,6 +5,7 @@
 #include "base/executor.h"
 #include "fake_clock.h"
 #include "services/library/library_service.h"
+#include "services/ticker/ticker_library.h"
 #include "store/article_repository.h"
 #include "store/feed_repository.h"
 #include "store/picture_repository.h"
@@ -43,13 +44,16 @@ public:
             qFatal("cannot open: %s", qPrintable(opened.error().detail));
         m_store = std::move(*opened);
         m_library = std::make_unique<library::LibraryService>(*m_store, *vault, executor, clock);
+        m_tickers = std::make_unique<ticker::TickerLibrary>(*m_store);
         m_library->load();
-        if (!QTest::qWaitFor([this] { return m_library->isLoaded(); }, 10'000))
+        m_tickers->load();
+        if (!QTest::qWaitFor([this] { return m_library->isLoaded() && m_tickers->isLoaded(); }, 10'000))
             qFatal("the library was not loaded");
     }
 
     store::Store &store() { return *m_store; }
     library::LibraryService &library() { return *m_library; }
+    ticker::TickerLibrary &tickers() { return *m_tickers; }
 
     FeedId subscribe(const QString &title, const QStringList &folder = {})
     {
@@ -115,6 +119,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<library::LibraryService> m_library;
+    std::unique_ptr<ticker::TickerLibrary> m_tickers;
 };
 
 } // namespace depesche::testing

@@ -4,7 +4,7 @@
 
 #include "base/executor.h"
 #include "ui/common/theme.h"
-#include "ui/library/thumbnails.h"
+#include "ui/common/thumbnails.h"
 
 #include <QApplication>
 #include <QListView>

@@ -28,7 +28,7 @@ private slots:
     void init()
     {
         m_fixture = std::make_unique<LibraryFixture>();
-        m_model = std::make_unique<NavigationModel>(m_fixture->library());
+        m_model = std::make_unique<NavigationModel>(m_fixture->library(), m_fixture->tickers());
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }

@@ -25,7 +25,7 @@ private slots:
     void init()
     {
         m_fixture = std::make_unique<LibraryFixture>();
-        m_view = std::make_unique<NavigationView>(m_fixture->library());
+        m_view = std::make_unique<NavigationView>(m_fixture->library(), m_fixture->tickers());
         m_view->resize(220, 500);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -83,7 +83,7 @@ private slots:
         subscribe("Nordblick");
         library::LibraryService fresh(m_fixture->store(), *m_fixture->vault, m_fixture->executor,
                                       m_fixture->clock);
-        NavigationView view(fresh);
+        NavigationView view(fresh, m_fixture->tickers());
         view.restorePlace(QStringLiteral("feed:1"));
         QCOMPARE(view.savedPlace(), QStringLiteral("feed:1"));
         QVERIFY(!view.currentIndex().isValid());
@@ -114,7 +114,7 @@ private slots:
         QTRY_VERIFY(!m_fixture->library().subscriptions().folders.first().expanded);
         subscribe("Weltspiegel", {QStringLiteral("English")});
         QVERIFY(!m_view->isExpanded(folder));
-        NavigationView another(m_fixture->library());
+        NavigationView another(m_fixture->library(), m_fixture->tickers());
         QVERIFY(!another.isExpanded(another.model()->index(0, 0, another.model()->index(4, 0))));
     }
 

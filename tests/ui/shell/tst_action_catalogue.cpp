@@ -53,8 +53,9 @@ void ActionCatalogueTest::namesAreUnique()
 void ActionCatalogueTest::shortcutsAreUnique()
 {
     const ActionCatalogue actions(m_settings, nullptr);
-    // The navigation dock brings its own.
-    QHash<QKeySequence, QString> taken{{QKeySequence(QStringLiteral("F9")), QStringLiteral("navigation")}};
+    // The docks bring their own.
+    QHash<QKeySequence, QString> taken{{QKeySequence(QStringLiteral("F9")), QStringLiteral("navigation")},
+                                       {QKeySequence(QStringLiteral("F8")), QStringLiteral("ticker")}};
     for (const QAction *action : actions.all()) {
         for (const QKeySequence &keys : action->shortcuts()) {
             QVERIFY2(!keys.isEmpty(), qPrintable(action->objectName()));

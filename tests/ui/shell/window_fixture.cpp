@@ -36,6 +36,8 @@ WindowFixture::WindowFixture(const QString &theFolder)
     offline = std::make_unique<offline::OfflineService>(*store, http, executor, clock);
     fullTexts = std::make_unique<fulltext::FullTextService>(*store, http, executor, clock);
     pageKeeper = std::make_unique<keeping::PageKeeper>(*store, http, executor, clock);
+    tickers = std::make_unique<ticker::TickerService>(*store, http, clock, executor, [] { return 0.5; });
+    tickerLibrary = std::make_unique<ticker::TickerLibrary>(*store);
     // As the core does it.
     QObject::connect(&settings, &Settings::changed, offline.get(),
                      [this] { offline->setOffline(settings.workOffline()); });
@@ -81,8 +83,8 @@ void WindowFixture::open()
 {
     window = std::make_unique<ui::MainWindow>(ui::WindowServices{
         *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *activity,
-        *reading, *exporter, *offline, *fullTexts, *pageKeeper, settings, executor, clock,
-        [this](const QString &hash) { return store->pictures().path(hash); },
+        *reading, *exporter, *offline, *fullTexts, *pageKeeper, *tickers, *tickerLibrary, settings, executor,
+        clock, [this](const QString &hash) { return store->pictures().path(hash); },
         folder + QStringLiteral("/activity.log"), QStringLiteral("1.2.3"), true});
     window->start();
     window->show();

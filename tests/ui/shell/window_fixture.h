@@ -14,6 +14,8 @@
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_library.h"
+#include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
 #include "store/feed_repository.h"
 #include "store/store.h"
@@ -88,6 +90,8 @@ public:
     std::unique_ptr<offline::OfflineService> offline;
     std::unique_ptr<fulltext::FullTextService> fullTexts;
     std::unique_ptr<keeping::PageKeeper> pageKeeper;
+    std::unique_ptr<ticker::TickerService> tickers;
+    std::unique_ptr<ticker::TickerLibrary> tickerLibrary;
     std::unique_ptr<ui::MainWindow> window;
     FeedId nordblick;
     FeedId weltspiegel;

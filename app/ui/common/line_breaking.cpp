@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Line breaking with QTextLayout.
-#include "ui/library/line_breaking.h"
+#include "ui/common/line_breaking.h"
 
 #include <QFontMetrics>
 #include <QTextOption>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small pictures: what is decoded, what is refused, and that nothing waits.
-#include "ui/library/thumbnails.h"
+#include "ui/common/thumbnails.h"
 
 #include "base/executor.h"
 #include "small_avif.h"
-#include "ui/library/thumbnail_decoding.h"
+#include "ui/common/thumbnail_decoding.h"
 
 #include <QFile>
 #include <QGuiApplication>

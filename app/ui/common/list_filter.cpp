@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing, keys and look of the filter line.
-#include "ui/library/list_filter.h"
+#include "ui/common/list_filter.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -38,8 +38,13 @@ ListFilter::ListFilter(QWidget *parent)
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &ListFilter::tell);
-    retranslate();
     hide();
+}
+
+void ListFilter::setWords(const QString &placeholder, const QString &name)
+{
+    m_line->setPlaceholderText(placeholder);
+    m_line->setAccessibleName(name);
 }
 
 QString ListFilter::text() const
@@ -103,19 +108,6 @@ void ListFilter::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), currentColors().hairline);
-}
-
-void ListFilter::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ListFilter::retranslate()
-{
-    m_line->setPlaceholderText(tr("Words of the headline …"));
-    m_line->setAccessibleName(tr("Filter by words of the headline"));
 }
 
 } // namespace depesche::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queue and cache of thumbnails.
-#include "ui/library/thumbnails.h"
+#include "ui/common/thumbnails.h"
 
 #include "base/continue_on.h"
 #include "base/executor.h"
-#include "ui/library/thumbnail_decoding.h"
+#include "ui/common/thumbnail_decoding.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two centred lines and a button.
-#include "ui/library/list_message.h"
+#include "ui/common/list_message.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -31,6 +31,7 @@ ListMessage::ListMessage(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_button);
     setAutoFillBackground(true);
     connect(m_button, &QPushButton::clicked, this, &ListMessage::buttonPressed);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QImageReader with limits; JPEG is scaled while it is decoded.
-#include "ui/library/thumbnail_decoding.h"
+#include "ui/common/thumbnail_decoding.h"
 
 #include "ui/common/avif_image.h"
 

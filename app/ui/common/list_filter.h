@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line that narrows the list to headlines with certain words.
+// The line that narrows a list to rows with certain words.
 #pragma once
 
 #include <QWidget>
@@ -17,6 +17,8 @@ class ListFilter final : public QWidget
 public:
     explicit ListFilter(QWidget *parent = nullptr);
 
+    /// What stands in the empty line, and what it is called.
+    void setWords(const QString &placeholder, const QString &name);
     QString text() const; ///< without white space around it
     void open();
     /// Empties and hides it; changed() follows if there was a text.
@@ -30,12 +32,10 @@ signals:
     void left();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
     void tell();
 
     QLineEdit *m_line;
