@@ -12,6 +12,13 @@ using namespace depesche;
 namespace
 {
 
+rendering::KeptWords keptWords()
+{
+    rendering::KeptWords words;
+    words.kept = QStringLiteral("%1 %2");
+    return words;
+}
+
 /// The view fetches nothing but our pictures.
 void expectLocked(const QByteArray &file)
 {
@@ -19,6 +26,7 @@ void expectLocked(const QByteArray &file)
     input.page.url = QUrl(QStringLiteral("https://blatt.example/ort/seite"));
     if (auto content = rendering::readKeptDocument(file))
         input.content = std::move(*content);
+    input.keptWords = keptWords();
     const QString html = rendering::renderKeptPage(input).html;
     const QString source = QStringLiteral(" src=\"");
     for (qsizetype at = html.indexOf(source); at >= 0; at = html.indexOf(source, at + 1))
@@ -40,14 +48,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             document.pictures.insert(url, {"picture", QStringLiteral("image/png"), 1, 1});
         document.html = page->html;
         document.title = page->title;
-        const QByteArray file = rendering::keptDocument(document, {}, QLocale::c(), QTimeZone::utc());
+        const QByteArray file =
+            rendering::keptDocument(document, keptWords(), QLocale::c(), QTimeZone::utc());
         const auto content = rendering::readKeptDocument(file);
         fuzz::expect(content.has_value(), "what was written can be read");
         fuzz::expect(content->pictures.size() == page->pictures.size(), "each picture is found again");
         expectLocked(file);
     }
     document.html = bytes; // as if the cleaning had let it pass
-    expectLocked(rendering::keptDocument(document, {}, QLocale::c(), QTimeZone::utc()));
+    expectLocked(rendering::keptDocument(document, keptWords(), QLocale::c(), QTimeZone::utc()));
     expectLocked(bytes);
     return 0;
 }
