@@ -68,7 +68,8 @@ void AlertsPage::addQuietHours(QFormLayout *form)
     auto *quiet = new QCheckBox(tr("Not &between"), row);
     auto *from = new QTimeEdit(m_settings.quietFrom(), row);
     auto *to = new QTimeEdit(m_settings.quietTo(), row);
-    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat);
+    // Some locales have seconds even in their short form.
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     from->setDisplayFormat(minutes);
     to->setDisplayFormat(minutes);
     from->setAccessibleName(tr("Quiet from"));
