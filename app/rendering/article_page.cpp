@@ -236,7 +236,7 @@ QString attachments(const PageInput &input, const PictureBook &book)
         if (enclosure.durationSeconds > 0)
             facts.append(duration(enclosure.durationSeconds));
         if (enclosure.sizeBytes > 0)
-            facts.append(input.locale.formattedDataSize(enclosure.sizeBytes));
+            facts.append(input.locale.formattedDataSize(enclosure.sizeBytes, 1, QLocale::DataSizeSIFormat));
         rows += QStringLiteral("<li>") + link(enclosure.url, title) +
                 QStringLiteral(" <span class=\"facts\">") + escape(facts.join(QStringLiteral(" · "))) +
                 QStringLiteral("</span>") + playLink(input, enclosure, title) + QStringLiteral("</li>\n");

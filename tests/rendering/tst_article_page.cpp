@@ -50,6 +50,7 @@ private slots:
     void headingsKeepTheirNames();
     void readingTimeOfLongerTexts();
     void everyMissingPictureIsCounted();
+    void soundIsPlayed();
     void scrambledBodiesKeepTheRules();
     void directionOfText_data();
     void directionOfText();
@@ -236,6 +237,20 @@ void ArticlePageTest::everyMissingPictureIsCounted()
     QCOMPARE(rendering::renderPage(input).picturesMissing, rendering::kMostPictures);
     input.purpose = rendering::PagePurpose::File; // has all there is
     QCOMPARE(rendering::renderPage(input).picturesMissing, 10'000);
+}
+
+void ArticlePageTest::soundIsPlayed()
+{
+    auto input = test::readCase(kData + QStringLiteral("/related-and-attachments"));
+    input.words.play = QStringLiteral("Play");
+    const QString link =
+        QStringLiteral("<a class=\"play\" href=\"depesche://action/play?url=https%3A%2F%2F"
+                       "nordblick.example%2Ffolge.mp3\" aria-label=\"Play: folge.mp3\">Play</a>");
+    const QString page = rendering::renderArticle(input);
+    QVERIFY2(page.contains(link), qPrintable(page));
+    QCOMPARE(page.count(QLatin1String("action/play")), 1); // not for papers, nor for addresses of harm
+    input.purpose = rendering::PagePurpose::File;
+    QVERIFY(!rendering::renderArticle(input).contains(QLatin1String("action/play")));
 }
 
 void ArticlePageTest::scrambledBodiesKeepTheRules()
