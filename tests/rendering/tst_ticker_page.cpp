@@ -56,7 +56,7 @@ Image pictureOf(const QString &name)
 
 } // namespace
 
-class TickerPage final : public QObject
+class TickerPageTest final : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private slots:
     void manyEntries();
 };
 
-void TickerPage::entriesInTheirOrder()
+void TickerPageTest::entriesInTheirOrder()
 {
     TickerEntry second = entry(2);
     second.content.authors = {{QStringLiteral("Eva Thomsen"), {}, {}, {}}};
@@ -86,7 +86,7 @@ void TickerPage::entriesInTheirOrder()
     QVERIFY(page.contains(QLatin1String("https://nordblick.example/live</a></footer>")));
 }
 
-void TickerPage::marks()
+void TickerPageTest::marks()
 {
     TickerEntry one = entry(1);
     one.content.keyEvent = true;
@@ -101,7 +101,7 @@ void TickerPage::marks()
     QCOMPARE(page.count(QLatin1String("Key event")), 1);
 }
 
-void TickerPage::pictures()
+void TickerPageTest::pictures()
 {
     TickerEntry one = entry(1);
     one.content.images = {pictureOf(QStringLiteral("a.jpg")), pictureOf(QStringLiteral("b.jpg")),
@@ -122,7 +122,7 @@ void TickerPage::pictures()
     QCOMPARE(document.text.count(QLatin1String("c.jpg")), 1);
 }
 
-void TickerPage::harmless()
+void TickerPageTest::harmless()
 {
     TickerEntry one = entry(1);
     one.content.headline = QStringLiteral("<script>alert(1)</script>");
@@ -140,7 +140,7 @@ void TickerPage::harmless()
     QVERIFY(page.indexOf(QLatin1String("Content-Security-Policy")) < page.indexOf(QLatin1String("<title>")));
 }
 
-void TickerPage::manyEntries()
+void TickerPageTest::manyEntries()
 {
     QList<TickerEntry> entries;
     for (int n = 0; n < 3000; ++n)
@@ -148,5 +148,5 @@ void TickerPage::manyEntries()
     QCOMPARE(exportTicker(inputOf(entries)).text.count(QLatin1String("<section")), 3000);
 }
 
-QTEST_APPLESS_MAIN(TickerPage)
+QTEST_APPLESS_MAIN(TickerPageTest)
 #include "tst_ticker_page.moc"
