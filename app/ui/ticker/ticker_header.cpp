@@ -231,9 +231,16 @@ void TickerHeader::buildLayout()
     setAutoFillBackground(true);
 }
 
+/// A dock gives its title bar the height of the hint, whatever its least height is.
+QSize TickerHeader::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return QSize(hint.width(), std::max(hint.height(), minimumHeight()));
+}
+
 QSize TickerHeader::minimumSizeHint() const
 {
-    return QSize(kLeastHeader, QWidget::minimumSizeHint().height());
+    return QSize(kLeastHeader, sizeHint().height());
 }
 
 void TickerHeader::setUnread(int count)
