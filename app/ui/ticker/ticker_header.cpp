@@ -28,6 +28,7 @@ constexpr int kHeaderIcon = 16;
 constexpr int kStateDot = 7;
 constexpr int kRoomForTitle = 90;
 constexpr int kLeastHeader = 230;
+constexpr int kLeastState = 150;
 constexpr int kBesideTitle = 6;
 constexpr int kChevron = 12;
 
@@ -99,7 +100,11 @@ public:
     {
         return QSize(fontMetrics().horizontalAdvance(text()) + dotRoom() + 1, fontMetrics().height());
     }
-    QSize minimumSizeHint() const override { return QSize(dotRoom() + 20, fontMetrics().height()); }
+    /// Before the state is cut, the title is.
+    QSize minimumSizeHint() const override
+    {
+        return QSize(std::min(sizeHint().width(), kLeastState), fontMetrics().height());
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -192,6 +197,7 @@ TickerHeader::TickerHeader(QWidget *line, QWidget *parent)
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
+    m_icon->setFixedSize(kHeaderIcon, kHeaderIcon);
     m_count->setObjectName(QStringLiteral("tickerCount"));
     m_count->hide();
     m_title->setObjectName(QStringLiteral("tickerTitle"));
@@ -231,9 +237,16 @@ void TickerHeader::buildLayout()
     setAutoFillBackground(true);
 }
 
+/// A dock gives its title bar the height of the hint, whatever its least height is.
+QSize TickerHeader::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return QSize(hint.width(), std::max(hint.height(), minimumHeight()));
+}
+
 QSize TickerHeader::minimumSizeHint() const
 {
-    return QSize(kLeastHeader, QWidget::minimumSizeHint().height());
+    return QSize(kLeastHeader, sizeHint().height());
 }
 
 void TickerHeader::setUnread(int count)

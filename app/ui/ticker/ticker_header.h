@@ -36,6 +36,7 @@ public:
     /// Said politely to who can not see it.
     void announce(const QString &words);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:

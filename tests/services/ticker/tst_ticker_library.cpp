@@ -200,7 +200,9 @@ void TickerLibraryTest::networkGoesAndComesBack()
     emit network.changed();
     QCOMPARE(m_bench->service->status(id).state, LiveState::Offline); // the switch is still on
     m_bench->service->setOffline(false);
-    QTRY_COMPARE(m_bench->service->status(id).state, LiveState::Live);
+    QTRY_COMPARE(m_bench->service->status(id).state, LiveState::Waiting); // for the time that is planned
+    QVERIFY(m_bench->pass(id, std::chrono::minutes(1)));
+    QCOMPARE(m_bench->service->status(id).state, LiveState::Live);
     m_bench->service->setConnectivity(nullptr);
 }
 

@@ -130,6 +130,8 @@ void TickerActionsTest::anAddressIsFollowed()
     auto *model = m_it->window->ticker().findChild<ui::TickerModel *>();
     QTRY_COMPARE(model->rowCount(), 1);
     QCOMPARE(model->row(0).line, QStringLiteral("Bridge open"));
+    QCOMPARE(m_it->part<QLabel>("tickerState")->text(), QStringLiteral("Waiting"));
+    m_it->clock.advance(std::chrono::minutes(1));
     QTRY_COMPARE(m_it->part<QLabel>("tickerState")->text(), QStringLiteral("Live"));
     QTRY_VERIFY(m_it->action(ActionId::TickerPause)->isEnabled());
 }
@@ -193,7 +195,7 @@ void TickerActionsTest::navigationOpensATicker()
     QTest::keyClick(&navigation, Qt::Key_Up);
     QTest::keyClick(&navigation, Qt::Key_Return);
     QCOMPARE(m_it->window->ticker().shown(), first);
-    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ended")));
+    QTRY_VERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ended")));
 }
 
 void TickerActionsTest::formAndChoiceComeBack()
