@@ -2405,6 +2405,30 @@ Failed %n time(s) in a row.</source>
         <source>Looking at %1 …</source>
         <translation>%1 wird angesehen …</translation>
     </message>
+    <message>
+        <source>Event stream: %1</source>
+        <translation>Ereignisstrom: %1</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>Feed: %1</translation>
+    </message>
+    <message>
+        <source>Live blog: %1</source>
+        <translation>Liveblog: %1</translation>
+    </message>
+    <message>
+        <source>What the page names</source>
+        <translation>Was die Seite nennt</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 names …</source>
+        <translation>Es wird gesucht, was %1 nennt …</translation>
+    </message>
+    <message>
+        <source>The page has no live coverage of its own. It names what can be followed:</source>
+        <translation>Die Seite hat keinen eigenen Liveticker. Sie nennt, was sich verfolgen lässt:</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FoundFeedsList</name>
@@ -3384,6 +3408,10 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Unfollow…</source>
         <translation>&amp;Nicht mehr verfolgen …</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerDelegate</name>
@@ -3544,6 +3572,10 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerModel</name>
@@ -3570,6 +3602,63 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>with a picture: %1</source>
         <translation>mit Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerOutput</name>
+    <message>
+        <source>Export the live ticker</source>
+        <translation>Newsticker exportieren</translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation>Webseite mit ihren Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The live ticker was written to %1.</source>
+        <translation>Der Newsticker wurde nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>%n Bild, das nicht gespeichert ist, ist verlinkt.</numerusform>
+            <numerusform>%n Bilder, die nicht gespeichert sind, sind verlinkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Schlüsselereignis</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation>Von der Redaktion zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <translation>Bildnachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

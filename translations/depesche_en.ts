@@ -2401,6 +2401,30 @@ Failed %n times in a row.</numerusform>
         <source>Looking at %1 …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Event stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live blog: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what %1 names …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no live coverage of its own. It names what can be followed:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FoundFeedsList</name>
@@ -3380,6 +3404,10 @@ Failed %n times in a row.</numerusform>
         <source>&amp;Unfollow…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerDelegate</name>
@@ -3540,6 +3568,10 @@ Failed %n times in a row.</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerModel</name>
@@ -3566,6 +3598,63 @@ Failed %n times in a row.</numerusform>
     <message>
         <source>with a picture: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerOutput</name>
+    <message>
+        <source>Export the live ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live ticker was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>%n picture that is not stored is linked.</numerusform>
+            <numerusform>%n pictures that are not stored are linked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

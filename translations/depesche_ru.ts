@@ -2446,6 +2446,30 @@ Failed %n time(s) in a row.</source>
         <source>Looking at %1 …</source>
         <translation>Проверяется %1…</translation>
     </message>
+    <message>
+        <source>Event stream: %1</source>
+        <translation>Поток событий: %1</translation>
+    </message>
+    <message>
+        <source>Feed: %1</source>
+        <translation>Лента: %1</translation>
+    </message>
+    <message>
+        <source>Live blog: %1</source>
+        <translation>Онлайн-трансляция: %1</translation>
+    </message>
+    <message>
+        <source>What the page names</source>
+        <translation>Что указано на странице</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 names …</source>
+        <translation>Ищем, что указано на %1…</translation>
+    </message>
+    <message>
+        <source>The page has no live coverage of its own. It names what can be followed:</source>
+        <translation>На странице нет своей онлайн-трансляции. Вот за чем можно следить:</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::FoundFeedsList</name>
@@ -3439,6 +3463,10 @@ Failed %n time(s) in a row.</source>
         <source>&amp;Unfollow…</source>
         <translation>&amp;Больше не следить…</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerDelegate</name>
@@ -3603,6 +3631,10 @@ Failed %n time(s) in a row.</source>
             <numerusform>%n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
 </context>
 <context>
     <name>depesche::ui::TickerModel</name>
@@ -3629,6 +3661,65 @@ Failed %n time(s) in a row.</source>
     <message>
         <source>with a picture: %1</source>
         <translation>с фотографией: %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesche::ui::TickerOutput</name>
+    <message>
+        <source>Export the live ticker</source>
+        <translation>Экспорт ленты новостей</translation>
+    </message>
+    <message>
+        <source>Web page that holds its pictures (*.html)</source>
+        <translation>Веб-страница вместе со снимками (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The live ticker was written to %1.</source>
+        <translation>Лента новостей записана в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that are not stored are linked.</source>
+        <translation>
+            <numerusform>На %n несохранённый снимок дана ссылка.</numerusform>
+            <numerusform>На %n несохранённых снимка даны ссылки.</numerusform>
+            <numerusform>На %n несохранённых снимков даны ссылки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Ключевое событие</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Изменено позже</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the newsroom</source>
+        <translation>Отозвано редакцией</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Picture credits</source>
+        <translation>Авторы снимков</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ ui::WindowServices windowServices(Core &core, QApplication &application, bool de
             core.pageKeeper(),
             core.tickers(),
             core.tickerLibrary(),
+            core.tickerDiscovery(),
+            core.tickerExport(),
             core.settings(),
             core.executor(),
             core.clock(),

@@ -30,11 +30,10 @@ WindowAlerts::WindowAlerts(Core &core, QGuiApplication &application, ui::MainWin
     connect(m_tray.get(), &ui::TrayIcon::openRequested, this, &WindowAlerts::raiseRequested);
     connect(m_tray.get(), &ui::TrayIcon::quitRequested, this, &WindowAlerts::quitRequested);
     connect(m_alerts.get(), &alerts::TickerAlerts::notShown, m_tray.get(), &ui::TrayIcon::showMessage);
-    connect(m_alerts.get(), &alerts::TickerAlerts::openRequested, this,
-            [this](TickerId ticker, std::optional<TickerEntryId> entry) {
-                emit raiseRequested();
-                emit tickerRequested(ticker, entry);
-            });
+    connect(m_alerts.get(), &alerts::TickerAlerts::openRequested, this, [this, &window](TickerId ticker) {
+        emit raiseRequested();
+        window.showTicker(ticker);
+    });
     connect(&application, &QGuiApplication::applicationStateChanged, m_alerts.get(),
             [this](Qt::ApplicationState state) { m_alerts->setInFront(state == Qt::ApplicationActive); });
     m_alerts->setInFront(QGuiApplication::applicationState() == Qt::ApplicationActive);

@@ -2,12 +2,9 @@
 // What the window tells beyond itself: alerts, the icon in the notification area, the number in its title.
 #pragma once
 
-#include "domain/ids.h"
-
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 class QGuiApplication;
 
@@ -42,8 +39,6 @@ public:
 signals:
     /// The person wants to see the window.
     void raiseRequested();
-    /// ... and in it this ticker, at this entry or its newest.
-    void tickerRequested(depesche::TickerId ticker, std::optional<depesche::TickerEntryId> entry);
     void quitRequested();
 
 private:

@@ -4,6 +4,7 @@
 
 #include "base/continue_on.h"
 #include "base/executor.h"
+#include "feeds/discovery.h"
 #include "feeds/ticker_choices.h"
 #include "fetching/failure_mapping.h"
 #include "html/url_resolver.h"
@@ -111,6 +112,12 @@ QFuture<TickerDiscovery::Result> TickerDiscovery::choices(const QUrl &url, const
     else
         question->ask();
     return future;
+}
+
+QFuture<TickerDiscovery::Result> TickerDiscovery::choicesOfTyped(const QString &text,
+                                                                 const Cancellation &cancellation)
+{
+    return choices(feeds::addressFromInput(text), cancellation);
 }
 
 } // namespace depesche::ticker

@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QString>
 #include <QUrl>
 
 namespace depesche
@@ -35,6 +36,8 @@ public:
     /// offers just that. WebPage where a page offers nothing, BadAddress for another scheme, Stopped after
     /// cancellation, and the other reasons of feeds.
     QFuture<Result> choices(const QUrl &url, const Cancellation &cancellation = {});
+    /// Of what a person typed or pasted.
+    QFuture<Result> choicesOfTyped(const QString &text, const Cancellation &cancellation = {});
 
 private:
     net::HttpClient &m_http;

@@ -3,6 +3,7 @@
 #include "ui/shell/follow_dialog.h"
 
 #include "base/continue_on.h"
+#include "services/ticker/ticker_discovery.h"
 #include "services/ticker/ticker_service.h"
 #include "ui/common/words.h"
 
@@ -10,12 +11,38 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace depesche::ui
 {
+namespace
+{
+
+constexpr int kUrlRole = Qt::UserRole;
+constexpr int kTitleRole = Qt::UserRole + 1;
+
+/// "Feed: Nordblick"
+QString choiceWords(const TickerChoice &choice)
+{
+    const QString name =
+        choice.title.isEmpty() ? choice.url.toDisplayString(QUrl::RemoveUserInfo) : choice.title;
+    switch (choice.kind) {
+    case TickerKind::EventStream:
+        return FollowDialog::tr("Event stream: %1").arg(name);
+    case TickerKind::Feed:
+        return FollowDialog::tr("Feed: %1").arg(name);
+    case TickerKind::LiveBlog:
+        break;
+    }
+    return FollowDialog::tr("Live blog: %1").arg(name);
+}
+
+} // namespace
 
 QString describeFollowFailure(const FeedFailure &failure)
 {
@@ -26,10 +53,13 @@ QString describeFollowFailure(const FeedFailure &failure)
     return describe(failure);
 }
 
-FollowDialog::FollowDialog(ticker::TickerService &tickers, QWidget *parent)
+FollowDialog::FollowDialog(ticker::TickerService &tickers, ticker::TickerDiscovery &discovery,
+                           QWidget *parent)
     : QDialog(parent),
       m_tickers(tickers),
+      m_discovery(discovery),
       m_address(new QLineEdit(this)),
+      m_choices(new QListWidget(this)),
       m_progress(new QProgressBar(this)),
       m_message(new QLabel(this)),
       m_follow(new QPushButton(tr("&Follow"), this))
@@ -47,9 +77,14 @@ FollowDialog::FollowDialog(ticker::TickerService &tickers, QWidget *parent)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_follow->setObjectName(QStringLiteral("primary"));
+    m_choices->setAccessibleName(tr("What the page names"));
+    m_choices->hide();
     buildLayout();
-    connect(m_address, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_follow->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_choices->hide();
+        m_follow->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_choices, &QListWidget::itemActivated, this, &FollowDialog::ask);
     connect(m_follow, &QPushButton::clicked, this, &FollowDialog::ask);
     setBusy(false);
     say(tr("New entries then come into the live ticker by themselves."));
@@ -65,7 +100,8 @@ void FollowDialog::buildLayout()
     layout->addWidget(m_address);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addStretch(1);
+    layout->addWidget(m_choices, 1);
+    layout->addStretch(0);
     layout->addWidget(buttons);
 }
 
@@ -80,18 +116,69 @@ void FollowDialog::ask()
     const QString typed = m_address->text().trimmed();
     if (typed.isEmpty())
         return;
+    const QListWidgetItem *chosen = m_choices->isHidden() ? nullptr : m_choices->currentItem();
     setBusy(true);
-    say(tr("Looking at %1 …").arg(typed));
-    continueOn(this, m_tickers.followTyped(typed),
-               [this, asked = ++m_asked](const ticker::FollowOutcome &outcome) {
-                   if (asked == m_asked)
-                       tell(outcome);
+    say(tr("Looking at %1 …").arg(chosen ? chosen->text() : typed));
+    if (chosen)
+        await(m_tickers.follow(chosen->data(kUrlRole).toUrl(), chosen->data(kTitleRole).toString()));
+    else
+        await(m_tickers.followTyped(typed));
+}
+
+void FollowDialog::await(const QFuture<ticker::FollowOutcome> &outcome)
+{
+    continueOn(this, outcome, [this, asked = ++m_asked](const ticker::FollowOutcome &answer) {
+        if (asked == m_asked)
+            tell(answer);
+    });
+}
+
+void FollowDialog::offer(const QString &address)
+{
+    m_address->setText(address);
+    lookForChoices();
+}
+
+void FollowDialog::lookForChoices()
+{
+    setBusy(true);
+    const QString typed = m_address->text().trimmed();
+    say(tr("Looking for what %1 names …").arg(typed));
+    continueOn(this, m_discovery.choicesOfTyped(typed),
+               [this, asked = ++m_asked](const ticker::TickerDiscovery::Result &found) {
+                   if (asked != m_asked)
+                       return;
+                   setBusy(false);
+                   if (found)
+                       showChoices(*found);
+                   else
+                       say(describeFollowFailure(found.error()));
                });
+}
+
+void FollowDialog::showChoices(const QList<TickerChoice> &choices)
+{
+    m_choices->clear();
+    for (const TickerChoice &choice : choices) {
+        auto *item = new QListWidgetItem(choiceWords(choice), m_choices);
+        item->setData(kUrlRole, choice.url);
+        item->setData(kTitleRole, choice.title);
+        item->setToolTip(choice.url.toDisplayString(QUrl::RemoveUserInfo));
+    }
+    m_choices->setCurrentRow(0);
+    m_choices->show();
+    m_choices->setFocus();
+    say(tr("The page has no live coverage of its own. It names what can be followed:"));
+    resize(width(), std::max(height(), 340));
 }
 
 void FollowDialog::tell(const ticker::FollowOutcome &outcome)
 {
     setBusy(false);
+    if (!outcome && outcome.error().code == FeedFailureCode::WebPage && m_choices->isHidden()) {
+        lookForChoices();
+        return;
+    }
     if (!outcome) {
         say(describeFollowFailure(outcome.error()));
         m_address->setFocus();

@@ -8,13 +8,15 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 
 namespace depesche::ticker
 {
+class TickerDiscovery;
 class TickerService;
-}
+} // namespace depesche::ticker
 
 namespace depesche::ui
 {
@@ -22,15 +24,18 @@ namespace depesche::ui
 /// Why an address could not be followed, and what to do.
 QString describeFollowFailure(const FeedFailure &failure);
 
-/// Not modal; deletes itself when closed. What was asked for when it is closed is followed nevertheless.
+/// Not modal; deletes itself when closed. What was asked for when it is closed is followed nevertheless. Of a
+/// page without coverage of its own it shows what the page names, for a choice.
 class FollowDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    FollowDialog(ticker::TickerService &tickers, QWidget *parent);
+    FollowDialog(ticker::TickerService &tickers, ticker::TickerDiscovery &discovery, QWidget *parent);
 
     /// Fills in an address and asks it at once.
     void follow(const QString &address);
+    /// Fills in an address and looks at once for what it names.
+    void offer(const QString &address);
 
 signals:
     void followed(const depesche::ticker::Followed &ticker);
@@ -38,12 +43,17 @@ signals:
 private:
     void buildLayout();
     void ask();
+    void await(const QFuture<ticker::FollowOutcome> &outcome);
+    void lookForChoices();
+    void showChoices(const QList<TickerChoice> &choices);
     void tell(const ticker::FollowOutcome &outcome);
     void setBusy(bool busy);
     void say(const QString &words);
 
     ticker::TickerService &m_tickers;
+    ticker::TickerDiscovery &m_discovery;
     QLineEdit *m_address;
+    QListWidget *m_choices; ///< hidden until there is a choice
     QProgressBar *m_progress;
     QLabel *m_message;
     QPushButton *m_follow;

@@ -256,6 +256,11 @@ void MainWindow::subscribeTo(const QString &address)
     m_sourceActions->subscribe(address);
 }
 
+void MainWindow::showTicker(TickerId ticker)
+{
+    m_tickerActions->showNewest(ticker);
+}
+
 void MainWindow::tell(const QString &words)
 {
     m_toast->showMessage(words);

@@ -48,6 +48,8 @@ public:
     void subscribeTo(const QString &address);
     /// Entries of tickers; in the title.
     void setUnreadEntries(int count);
+    /// Shows this live ticker, at its newest entry.
+    void showTicker(TickerId ticker);
     /// A sentence at the window's lower edge.
     void tell(const QString &words);
 

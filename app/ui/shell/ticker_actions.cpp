@@ -14,6 +14,7 @@
 #include "ui/shell/action_catalogue.h"
 #include "ui/shell/article_actions.h"
 #include "ui/shell/follow_dialog.h"
+#include "ui/shell/ticker_output.h"
 #include "ui/ticker/ticker_pane.h"
 
 #include <QClipboard>
@@ -48,7 +49,11 @@ TickerForm formOf(const Settings &settings)
 
 TickerActions::TickerActions(const WindowServices &services, ActionCatalogue &actions,
                              const TickerParts &parts)
-    : QObject(&parts.window), m_services(services), m_actions(actions), m_parts(parts)
+    : QObject(&parts.window),
+      m_services(services),
+      m_actions(actions),
+      m_parts(parts),
+      m_output(new TickerOutput(services, parts.window))
 {
     connectActions();
     connectPane();
@@ -107,6 +112,8 @@ void TickerActions::connectPane()
     connect(pane, &TickerPane::closeRequested, m_parts.dock.toggleViewAction(), &QAction::trigger);
     connect(pane, &TickerPane::followRequested, this, [this] { follow(QString()); });
     connect(pane, &TickerPane::unfollowRequested, this, &TickerActions::askToUnfollow);
+    connect(pane, &TickerPane::exportRequested, m_output, &TickerOutput::askForFile);
+    connect(m_output, &TickerOutput::message, this, &TickerActions::message);
     connect(pane, &TickerPane::openRequested, &m_parts.articles, &ArticleActions::openInBrowser);
     connect(pane, &TickerPane::message, this, &TickerActions::message);
     connect(pane, &TickerPane::formChanged, this, &TickerActions::keepForm);
@@ -149,14 +156,26 @@ void TickerActions::show(TickerId ticker)
     m_parts.pane.showTicker(ticker);
 }
 
+void TickerActions::showNewest(TickerId ticker)
+{
+    show(ticker);
+    m_parts.pane.jumpToNewest();
+}
+
 void TickerActions::follow(const QString &address)
 {
-    auto *dialog = new FollowDialog(m_services.tickers, &m_parts.window);
+    FollowDialog *dialog = followDialog();
+    if (!address.isEmpty())
+        dialog->follow(address);
+}
+
+FollowDialog *TickerActions::followDialog()
+{
+    auto *dialog = new FollowDialog(m_services.tickers, m_services.tickerDiscovery, &m_parts.window);
     connect(dialog, &FollowDialog::followed, this,
             [this](const ticker::Followed &followed) { tellFollowed(followed); });
     dialog->show();
-    if (!address.isEmpty())
-        dialog->follow(address);
+    return dialog;
 }
 
 void TickerActions::follow(const QUrl &url)
@@ -164,8 +183,12 @@ void TickerActions::follow(const QUrl &url)
     if (url.isEmpty())
         return;
     emit message(tr("Looking at %1 …").arg(url.toDisplayString(QUrl::RemoveUserInfo)));
-    continueOn(this, m_services.tickers.follow(url),
-               [this](const ticker::FollowOutcome &outcome) { tellFollowed(outcome); });
+    continueOn(this, m_services.tickers.follow(url), [this, url](const ticker::FollowOutcome &outcome) {
+        if (!outcome && outcome.error().code == FeedFailureCode::WebPage)
+            followDialog()->offer(url.toString(QUrl::FullyEncoded));
+        else
+            tellFollowed(outcome);
+    });
 }
 
 void TickerActions::tellFollowed(const ticker::FollowOutcome &outcome)
@@ -212,6 +235,7 @@ void TickerActions::popUpMenu(TickerId id, const QPoint &at)
         QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
         emit message(tr("The address was copied."));
     });
+    menu->addAction(tr("&Export…"), this, [this, ticker] { m_output->askForFile(*ticker); });
     menu->addSeparator();
     if (!ticker->ended) {
         QAction *stopped = menu->addAction(tr("S&top fetching"));

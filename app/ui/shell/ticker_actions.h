@@ -18,7 +18,9 @@ namespace depesche::ui
 
 class ActionCatalogue;
 class ArticleActions;
+class FollowDialog;
 class NavigationView;
+class TickerOutput;
 class TickerPane;
 struct TickerForm;
 
@@ -41,6 +43,8 @@ public:
     void setPlace(const ArticleQuery &place);
     /// Brings the dock into sight, and back at the next start.
     void reveal();
+    /// Shows this ticker, at its newest entry.
+    void showNewest(TickerId ticker);
     /// The form that the settings want; after the layout was restored.
     void applyForm();
 
@@ -53,6 +57,7 @@ private:
     void connectNavigation();
     void follow(const QString &address);
     void follow(const QUrl &url);
+    FollowDialog *followDialog();
     void show(TickerId ticker);
     void tellFollowed(const ticker::FollowOutcome &outcome);
     void askToUnfollow(const Ticker &ticker);
@@ -68,6 +73,7 @@ private:
     WindowServices m_services;
     ActionCatalogue &m_actions;
     TickerParts m_parts;
+    TickerOutput *m_output;
     ArticleQuery m_place;
     int m_fullHeight = 0; ///< of the dock, before it became one line
 };

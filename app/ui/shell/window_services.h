@@ -43,6 +43,8 @@ class RefreshService;
 } // namespace depesche::refresh
 namespace depesche::ticker
 {
+class TickerDiscovery;
+class TickerExport;
 class TickerLibrary;
 class TickerService;
 } // namespace depesche::ticker
@@ -64,6 +66,8 @@ struct WindowServices {
     keeping::PageKeeper &pageKeeper;
     ticker::TickerService &tickers;
     ticker::TickerLibrary &tickerLibrary;
+    ticker::TickerDiscovery &tickerDiscovery;
+    ticker::TickerExport &tickerExport;
     Settings &settings;
     Executor &executor;
     Clock &clock;

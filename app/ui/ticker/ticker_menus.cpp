@@ -127,6 +127,7 @@ void TickerMenus::addTicker(const Ticker &ticker)
     if (m_service.status(ticker.id).state == ticker::LiveState::Reconnecting)
         m_options->addAction(icon(Icon::Refresh), tr("Try no&w"), this,
                              [this, id = ticker.id] { m_service.hurry(id); });
+    m_options->addAction(tr("E&xport…"), this, [this, ticker] { emit m_pane.exportRequested(ticker); });
     addRetention(ticker);
     if (!ticker.ended) {
         QAction *stopped = addSwitch(tr("S&top fetching"), ticker.paused);

@@ -84,6 +84,7 @@ signals:
     void openRequested(const QUrl &url);
     void followRequested();
     void unfollowRequested(const depesche::Ticker &ticker);
+    void exportRequested(const depesche::Ticker &ticker);
     void pictureWanted(const QUrl &url);
     void closeRequested();
     /// A sentence for the person.

@@ -7,8 +7,11 @@
 #include "window_fixture.h"
 
 #include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -45,12 +48,15 @@ private slots:
     void theDockWaitsUntilSomethingIsFollowed();
     void anAddressIsFollowed();
     void anAddressWithoutCoverageIsTold();
+    void aPageOffersWhatItNames();
     void theFeedOfThePlaceIsFollowed();
     void navigationOpensATicker();
     void formAndChoiceComeBack();
     void oneLineIsAsLowAsItsTitleBar();
     void theDockComesBackWhereItWas();
     void unfollowingAsksFirst();
+    void aTickerIsExported();
+    void anAlertShowsItsTicker();
 
 private:
     QDockWidget *dock() const { return m_it->part<QDockWidget>("ticker"); }
@@ -153,6 +159,31 @@ void TickerActionsTest::anAddressWithoutCoverageIsTold()
     QTRY_VERIFY(said());
     QVERIFY(!dialog()->findChild<QProgressBar *>()->isVisible());
     QVERIFY(dock()->isHidden());
+}
+
+void TickerActionsTest::aPageOffersWhatItNames()
+{
+    m_it->http.reply(kLive,
+                     "<!doctype html><html><head><link rel=alternate type=\"application/rss+xml\" "
+                     "title=\"Hafen\" href=\"/hafen.xml\"></head><p>Text</p></html>",
+                     {{"Content-Type", "text/html"}});
+    m_it->http.reply(QUrl(QStringLiteral("https://nordblick.example/hafen.xml")),
+                     "<rss version=\"2.0\"><channel><title>Hafen</title><item><guid>1</guid><title>Eins"
+                     "</title></item></channel></rss>",
+                     {{"Content-Type", "application/rss+xml"}});
+    m_it->action(ActionId::FollowTicker)->trigger();
+    QTRY_VERIFY(dialog());
+    dialog()->findChild<QLineEdit *>()->setText(kLive.toString());
+    auto *follow = dialog()->findChild<QPushButton *>(QStringLiteral("primary"));
+    follow->click();
+    const auto *choices = dialog()->findChild<QListWidget *>();
+    QTRY_VERIFY(choices->isVisible());
+    QCOMPARE(choices->count(), 1);
+    QCOMPARE(choices->currentItem()->text(), QStringLiteral("Feed: Hafen"));
+    follow->click();
+    QTRY_COMPARE(m_it->tickerLibrary->tickers().size(), 1);
+    QCOMPARE(m_it->tickerLibrary->tickers().first().kind, TickerKind::Feed);
+    QTRY_VERIFY(dock()->isVisible());
 }
 
 void TickerActionsTest::theFeedOfThePlaceIsFollowed()
@@ -259,6 +290,32 @@ void TickerActionsTest::unfollowingAsksFirst()
             button->click();
     }
     QTRY_VERIFY(m_it->tickerLibrary->tickers().isEmpty());
+}
+
+void TickerActionsTest::aTickerIsExported()
+{
+    const TickerId id = followed(QStringLiteral("Hafen"));
+    emit m_it->window->ticker().exportRequested(*m_it->tickerLibrary->ticker(id));
+    auto *ask = m_it->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(ask && ask->isVisible());
+    const QString path = m_folder->filePath(QStringLiteral("hafen.html"));
+    emit ask->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    ask->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    QVERIFY(page.contains("First of Hafen"));
+    QVERIFY(page.contains("1 entry"));
+}
+
+void TickerActionsTest::anAlertShowsItsTicker()
+{
+    const TickerId first = followed(QStringLiteral("Hafen"));
+    followed(QStringLiteral("Wahl"));
+    m_it->window->showTicker(first);
+    QVERIFY(dock()->isVisible());
+    QCOMPARE(m_it->window->ticker().shown(), first);
 }
 
 int main(int argc, char **argv)

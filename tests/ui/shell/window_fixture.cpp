@@ -38,6 +38,8 @@ WindowFixture::WindowFixture(const QString &theFolder)
     pageKeeper = std::make_unique<keeping::PageKeeper>(*store, http, executor, clock);
     tickers = std::make_unique<ticker::TickerService>(*store, http, clock, executor, [] { return 0.5; });
     tickerLibrary = std::make_unique<ticker::TickerLibrary>(*store);
+    tickerDiscovery = std::make_unique<ticker::TickerDiscovery>(http, executor);
+    tickerExport = std::make_unique<ticker::TickerExport>(*store, executor, clock);
     // As the core does it.
     QObject::connect(&settings, &Settings::changed, offline.get(),
                      [this] { offline->setOffline(settings.workOffline()); });
@@ -81,11 +83,28 @@ FeedId WindowFixture::subscribe(const QString &title, const QStringList &folders
 
 void WindowFixture::open()
 {
-    window = std::make_unique<ui::MainWindow>(ui::WindowServices{
-        *static_cast<QApplication *>(QCoreApplication::instance()), *library, *refresh, *discovery, *activity,
-        *reading, *exporter, *offline, *fullTexts, *pageKeeper, *tickers, *tickerLibrary, settings, executor,
-        clock, [this](const QString &hash) { return store->pictures().path(hash); },
-        folder + QStringLiteral("/activity.log"), QStringLiteral("1.2.3"), true});
+    window = std::make_unique<ui::MainWindow>(
+        ui::WindowServices{*static_cast<QApplication *>(QCoreApplication::instance()),
+                           *library,
+                           *refresh,
+                           *discovery,
+                           *activity,
+                           *reading,
+                           *exporter,
+                           *offline,
+                           *fullTexts,
+                           *pageKeeper,
+                           *tickers,
+                           *tickerLibrary,
+                           *tickerDiscovery,
+                           *tickerExport,
+                           settings,
+                           executor,
+                           clock,
+                           [this](const QString &hash) { return store->pictures().path(hash); },
+                           folder + QStringLiteral("/activity.log"),
+                           QStringLiteral("1.2.3"),
+                           true});
     window->start();
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));

@@ -14,6 +14,8 @@
 #include "services/refresh/activity_log.h"
 #include "services/refresh/feed_discovery_service.h"
 #include "services/refresh/refresh_service.h"
+#include "services/ticker/ticker_discovery.h"
+#include "services/ticker/ticker_export.h"
 #include "services/ticker/ticker_library.h"
 #include "services/ticker/ticker_service.h"
 #include "settings/settings.h"
@@ -92,6 +94,8 @@ public:
     std::unique_ptr<keeping::PageKeeper> pageKeeper;
     std::unique_ptr<ticker::TickerService> tickers;
     std::unique_ptr<ticker::TickerLibrary> tickerLibrary;
+    std::unique_ptr<ticker::TickerDiscovery> tickerDiscovery;
+    std::unique_ptr<ticker::TickerExport> tickerExport;
     std::unique_ptr<ui::MainWindow> window;
     FeedId nordblick;
     FeedId weltspiegel;
