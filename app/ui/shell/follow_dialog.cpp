@@ -23,8 +23,8 @@ namespace depesche::ui
 namespace
 {
 
-constexpr int kUrlRole = Qt::UserRole;
-constexpr int kTitleRole = Qt::UserRole + 1;
+constexpr int kChoiceUrlRole = Qt::UserRole;
+constexpr int kChoiceTitleRole = Qt::UserRole + 1;
 
 /// "Feed: Nordblick"
 QString choiceWords(const TickerChoice &choice)
@@ -120,7 +120,8 @@ void FollowDialog::ask()
     setBusy(true);
     say(tr("Looking at %1 …").arg(chosen ? chosen->text() : typed));
     if (chosen)
-        await(m_tickers.follow(chosen->data(kUrlRole).toUrl(), chosen->data(kTitleRole).toString()));
+        await(m_tickers.follow(chosen->data(kChoiceUrlRole).toUrl(),
+                               chosen->data(kChoiceTitleRole).toString()));
     else
         await(m_tickers.followTyped(typed));
 }
@@ -161,8 +162,8 @@ void FollowDialog::showChoices(const QList<TickerChoice> &choices)
     m_choices->clear();
     for (const TickerChoice &choice : choices) {
         auto *item = new QListWidgetItem(choiceWords(choice), m_choices);
-        item->setData(kUrlRole, choice.url);
-        item->setData(kTitleRole, choice.title);
+        item->setData(kChoiceUrlRole, choice.url);
+        item->setData(kChoiceTitleRole, choice.title);
         item->setToolTip(choice.url.toDisplayString(QUrl::RemoveUserInfo));
     }
     m_choices->setCurrentRow(0);
