@@ -340,7 +340,7 @@ void TickerServiceTest::asksAtOnceWhenTheNetworkIsBack()
     emit network.changed();
     m_bench->http.fail(kPage, net::FailureKind::HostNotFound);
     QVERIFY(m_bench->pass(id, 30min, 60s));
-    QCOMPARE(m_bench->service->status(id).state, LiveState::Reconnecting);
+    QCOMPARE(m_bench->service->status(id).state, LiveState::Offline);
     const qsizetype asked = m_bench->http.requests().size();
     m_bench->http.reply(kPage, page(post(1, "Eins") + ',' + post(2, "Zwei")));
     network.disconnected = false;

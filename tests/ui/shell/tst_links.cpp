@@ -81,7 +81,7 @@ void LinksTest::oneEncodedAddress_data()
     QTest::newRow("looks like an option")
         << site + QStringLiteral(" --new-window") << QByteArray("https://nordblick.example/%20--new-window");
     QTest::newRow("new line as it is")
-        << site + QStringLiteral("a\nb") << QByteArray("https://nordblick.example/ab");
+        << site + QStringLiteral("a\nb") << QByteArray("https://nordblick.example/a%0Ab");
     QTest::newRow("mail") << QStringLiteral("mailto:a@nordblick.example?subject=\"a b\" --attach=/etc/passwd")
                           << QByteArray(
                                  "mailto:a@nordblick.example?subject=%22a%20b%22%20--attach=/etc/passwd");
