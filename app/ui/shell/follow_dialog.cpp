@@ -26,11 +26,12 @@ namespace
 constexpr int kChoiceUrlRole = Qt::UserRole;
 constexpr int kChoiceTitleRole = Qt::UserRole + 1;
 
-/// "Feed: Nordblick"
+/// "Feed: Nordblick – https://nordblick.example/rss.xml": pages give several feeds one title.
 QString choiceWords(const TickerChoice &choice)
 {
+    const QString address = choice.url.toDisplayString(QUrl::RemoveUserInfo);
     const QString name =
-        choice.title.isEmpty() ? choice.url.toDisplayString(QUrl::RemoveUserInfo) : choice.title;
+        choice.title.isEmpty() ? address : choice.title + QStringLiteral(" \u2013 ") + address;
     switch (choice.kind) {
     case TickerKind::EventStream:
         return FollowDialog::tr("Event stream: %1").arg(name);
@@ -164,7 +165,7 @@ void FollowDialog::showChoices(const QList<TickerChoice> &choices)
         auto *item = new QListWidgetItem(choiceWords(choice), m_choices);
         item->setData(kChoiceUrlRole, choice.url);
         item->setData(kChoiceTitleRole, choice.title);
-        item->setToolTip(choice.url.toDisplayString(QUrl::RemoveUserInfo));
+        item->setToolTip(item->text());
     }
     m_choices->setCurrentRow(0);
     m_choices->show();

@@ -179,7 +179,8 @@ void TickerActionsTest::aPageOffersWhatItNames()
     const auto *choices = dialog()->findChild<QListWidget *>();
     QTRY_VERIFY(choices->isVisible());
     QCOMPARE(choices->count(), 1);
-    QCOMPARE(choices->currentItem()->text(), QStringLiteral("Feed: Hafen"));
+    QCOMPARE(choices->currentItem()->text(),
+             QStringLiteral("Feed: Hafen \u2013 https://nordblick.example/hafen.xml"));
     follow->click();
     QTRY_COMPARE(m_it->tickerLibrary->tickers().size(), 1);
     QCOMPARE(m_it->tickerLibrary->tickers().first().kind, TickerKind::Feed);
