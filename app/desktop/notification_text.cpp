@@ -17,12 +17,8 @@ QString harmless(QStringView text, bool lines)
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (lines && c == u'\n')
-            result += c;
-        else if (isHarmfulCharacter(c.unicode()))
-            result += u' ';
-        else
-            result += c;
+        const bool kept = (lines && c == u'\n') || !isHarmfulCharacter(c.unicode());
+        result += kept ? c : QChar(u' ');
     }
     return result;
 }

@@ -71,8 +71,9 @@ QList<TickerEntry> entriesAt(Connection &db, const QList<TickerPosition> &places
     for (const TickerPosition &place : places)
         ids.append(place.id);
     QHash<TickerEntryId, TickerEntry> byId;
-    for (TickerEntry &entry : entriesOf(db, ids))
-        byId.insert(entry.id, std::move(entry));
+    const QList<TickerEntry> entries = entriesOf(db, ids);
+    for (const TickerEntry &entry : entries)
+        byId.insert(entry.id, entry);
     QList<TickerEntry> ordered;
     for (const TickerEntryId id : std::as_const(ids)) {
         if (const auto found = byId.constFind(id); found != byId.cend())

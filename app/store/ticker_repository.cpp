@@ -178,7 +178,8 @@ Future<QList<TickerEntry>> TickerRepository::entries(QList<TickerEntryId> ids)
         [ids = std::move(ids)](Connection &db) { return entriesOf(db, ids); });
 }
 
-Future<TickerSearchPage> TickerRepository::search(TickerSearchQuery query, const Cancellation &cancellation)
+Future<TickerSearchPage> TickerRepository::search(const TickerSearchQuery &query,
+                                                  const Cancellation &cancellation)
 {
     const QList<SearchTerm> terms = searchTerms(query.text);
     if (matchExpression(terms).isEmpty())

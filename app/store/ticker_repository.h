@@ -64,7 +64,7 @@ public:
 
     /// By the rules of SearchIndex::search(), withdrawn entries too, also what their pictures say.
     /// InvalidQuery where nothing searchable is left; Cancelled.
-    Future<TickerSearchPage> search(TickerSearchQuery query, const Cancellation &cancellation = {});
+    Future<TickerSearchPage> search(const TickerSearchQuery &query, const Cancellation &cancellation = {});
 
 private:
     Database &m_database;
