@@ -70,7 +70,7 @@ QString keptPageFile(Connection &db, ArticleId id)
 
 QList<ArticleId> removeKeptPages(Connection &db, const QList<ArticleId> &ids, const QDateTime &now)
 {
-    const QList<ArticleId> there = withPage(db, u"removed_at IS NULL"_s, ids);
+    QList<ArticleId> there = withPage(db, u"removed_at IS NULL"_s, ids);
     db.execute(u"UPDATE kept_pages SET removed_at = ? WHERE article IN (SELECT value FROM json_each(?))"_s,
                now, jsonList(there));
     return there;
@@ -78,7 +78,7 @@ QList<ArticleId> removeKeptPages(Connection &db, const QList<ArticleId> &ids, co
 
 QList<ArticleId> restoreKeptPages(Connection &db, const QList<ArticleId> &ids)
 {
-    const QList<ArticleId> there = withPage(db, u"removed_at IS NOT NULL"_s, ids);
+    QList<ArticleId> there = withPage(db, u"removed_at IS NOT NULL"_s, ids);
     db.execute(u"UPDATE kept_pages SET removed_at = NULL WHERE article IN (SELECT value FROM json_each(?))"_s,
                jsonList(there));
     return there;
