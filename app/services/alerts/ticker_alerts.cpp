@@ -41,13 +41,13 @@ std::optional<Ticker> findIn(const store::Result<QList<Ticker>> &tickers, Ticker
 } // namespace
 
 TickerAlerts::TickerAlerts(store::Store &store, desktop::Notifier &notifier, Clock &clock, AlertTexts texts,
-                           QTimeZone zone, QObject *parent)
+                           const QTimeZone &zone, QObject *parent)
     : QObject(parent),
       m_store(store),
       m_notifier(notifier),
       m_clock(clock),
       m_texts(std::move(texts)),
-      m_zone(std::move(zone))
+      m_zone(zone)
 {
     connect(&m_notifier, &desktop::Notifier::activated, this, &TickerAlerts::activated);
     connect(&m_notifier, &desktop::Notifier::failed, this, &TickerAlerts::failed);
@@ -199,11 +199,12 @@ void TickerAlerts::activated(quint64 notification, const QString &action)
     const auto found = m_shown.constFind(notification);
     if (found == m_shown.constEnd())
         return;
-    const Shown shown = *found;
+    const TickerId ticker = found->ticker;
+    const std::optional<TickerEntryId> entry = found->entry;
     if (action == openKey())
-        emit openRequested(shown.ticker, shown.entry);
+        emit openRequested(ticker, entry);
     else if (action == muteKey())
-        m_store.tickers().setAlerts(shown.ticker, AlertChoice::None);
+        m_store.tickers().setAlerts(ticker, AlertChoice::None);
 }
 
 void TickerAlerts::failed(quint64 notification)

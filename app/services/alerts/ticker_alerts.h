@@ -43,7 +43,7 @@ class TickerAlerts final : public QObject
 public:
     /// `zone`: in which quiet hours are meant; the system's where none is given.
     TickerAlerts(store::Store &store, desktop::Notifier &notifier, Clock &clock, AlertTexts texts,
-                 QTimeZone zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
+                 const QTimeZone &zone = QTimeZone::systemTimeZone(), QObject *parent = nullptr);
     ~TickerAlerts() override;
 
     /// From now on. What is followed already is known once the store has answered.

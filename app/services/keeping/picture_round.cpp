@@ -162,7 +162,7 @@ void PictureRound::check(const QUrl &url, const QByteArray &bytes)
     });
 }
 
-void PictureRound::take(const QUrl &url, rendering::KeptPicture picture)
+void PictureRound::take(const QUrl &url, const rendering::KeptPicture &picture)
 {
     const qint64 bytes = picture.bytes.size();
     if (bytes > m_limits.pictureBytes) {
@@ -171,7 +171,7 @@ void PictureRound::take(const QUrl &url, rendering::KeptPicture picture)
         leaveOut(LeftOut::Reason::NoRoom, url);
     } else {
         m_bytes += bytes;
-        m_result.pictures.insert(url, std::move(picture));
+        m_result.pictures.insert(url, picture);
     }
     end(url);
 }

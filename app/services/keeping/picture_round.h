@@ -79,7 +79,7 @@ private:
     void begin(const QUrl &url);
     void ask(const QUrl &url);
     void check(const QUrl &url, const QByteArray &bytes);
-    void take(const QUrl &url, rendering::KeptPicture picture);
+    void take(const QUrl &url, const rendering::KeptPicture &picture);
     void fail(const QUrl &url, const net::Failure &failure);
     void leaveOut(LeftOut::Reason reason, const QUrl &url);
     void leaveOutWaiting(LeftOut::Reason reason);
