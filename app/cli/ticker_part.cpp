@@ -11,7 +11,7 @@
 namespace depesche::cli
 {
 
-void TickerPart::withTickers(const QStringList &words, std::function<void(const QList<Ticker> &)> use)
+void TickerPart::withTickers(const QStringList &words, const std::function<void(const QList<Ticker> &)> &use)
 {
     then(services().store.tickers().tickers(), [this, words, use](const QList<Ticker> &all) {
         if (words.isEmpty()) {

@@ -32,7 +32,7 @@ protected:
     }
     /// The tickers that `words` name by number or address, in this order; all where there are none. Ends
     /// with a failure where one is not followed.
-    void withTickers(const QStringList &words, std::function<void(const QList<Ticker> &)> use);
+    void withTickers(const QStringList &words, const std::function<void(const QList<Ticker> &)> &use);
 };
 
 std::unique_ptr<TickerPart> makeTickerExport();
