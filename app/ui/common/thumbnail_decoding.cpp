@@ -38,7 +38,7 @@ QImage decodeRaster(QIODevice &source, const QSize &pixels)
 /// Of formats that Qt does not read.
 QImage decodeOther(const QByteArray &bytes, const QSize &pixels)
 {
-    const QImage image = avifImage(bytes, kMostPixels);
+    QImage image = avifImage(bytes, kMostPixels);
     return image.isNull() ? image
                           : image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
 }

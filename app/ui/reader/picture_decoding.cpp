@@ -19,7 +19,7 @@ constexpr qint64 kMostPixels = 60'000'000;
 /// Of formats that Qt does not read.
 QImage decodeOther(const QByteArray &bytes, int longestSide)
 {
-    const QImage image = avifImage(bytes, kMostPixels);
+    QImage image = avifImage(bytes, kMostPixels);
     if (std::max(image.width(), image.height()) <= longestSide)
         return image;
     return image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);

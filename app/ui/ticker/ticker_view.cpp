@@ -63,7 +63,8 @@ void TickerView::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        if (m_heights.size() == size_t(m_model.rowCount() + last - first + 1))
+        const int rowsBefore = m_model.rowCount() + last - first + 1;
+        if (m_heights.size() == size_t(rowsBefore))
             m_heights.erase(m_heights.begin() + first, m_heights.begin() + last + 1);
         m_topsOutdated = true;
         updateGeometries();
@@ -89,7 +90,8 @@ void TickerView::rowsInserted(const QModelIndex &parent, int start, int end)
     const bool atNewestEnd = m_model.isOldestFirst() ? end == m_model.rowCount() - 1 : start == 0;
     if (atNewestEnd && m_model.state() == TickerModel::State::Ready)
         m_comeMeanwhile += count;
-    QAbstractItemView::rowsInserted(parent, start, end); // not QListView's, which would lay out all rows anew
+    // Here and below not QListView's, which would lay out all rows anew.
+    QAbstractItemView::rowsInserted(parent, start, end); // NOLINT(bugprone-parent-virtual-call)
     updateGeometries();
     viewport()->update();
 }
@@ -102,7 +104,7 @@ void TickerView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
         measureRows(topLeft.row(), bottomRight.row());
         updateGeometries();
     }
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 
@@ -301,7 +303,7 @@ void TickerView::resizeEvent(QResizeEvent *event)
         measureAgain();
     else
         updateGeometries();
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (atNewest)
         verticalScrollBar()->setValue(newestValue());
     noteScrolled();

@@ -109,13 +109,13 @@ void TickerView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void TickerView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout();
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     updateGeometries();
 }
 
 void TickerView::updateGeometries()
 {
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
     QScrollBar *bar = verticalScrollBar();
     bar->setSingleStep(kOneStep);
     bar->setPageStep(viewport()->height());

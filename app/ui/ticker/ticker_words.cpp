@@ -27,7 +27,7 @@ QString nextAttempt(const QDateTime &next, const QDateTime &now, const QLocale &
 QString entryTime(const QDateTime &then, const QDateTime &now, const QLocale &locale)
 {
     const QDateTime local = then.toLocalTime();
-    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
     if (local.date() == now.toLocalTime().date())
         return time;
     //: %1 is a day, %2 a time: an entry of another day
