@@ -62,7 +62,7 @@ private:
     /// What came of it, once it has.
     std::optional<KeepOutcome> outcome()
     {
-        if (!QTest::qWaitFor([this] { return !m_outcomes.isEmpty(); }))
+        if (!QTest::qWaitFor([this] { return !m_outcomes.isEmpty(); }, 60'000))
             return std::nullopt;
         return m_outcomes.takeFirst();
     }
