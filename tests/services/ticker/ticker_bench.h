@@ -14,6 +14,9 @@
 
 #include <memory>
 
+/// Of the address sanitizer; null where a program is without it.
+extern "C" void __asan_init() __attribute__((weak));
+
 namespace depesche::testing
 {
 
@@ -30,8 +33,14 @@ inline qint64 residentMegabytes()
     return 0;
 }
 
-/// Of hours of a ticker: what is freed is not always given back, and sanitizers keep it for a while.
+/// Of hours of a ticker: what is freed is not always given back.
 inline constexpr qint64 kMostGrowthMegabytes = 64;
+
+/// The address sanitizer keeps freed memory for a while: what the process has then says nothing.
+inline bool staysFlatSince(qint64 megabytes)
+{
+    return __asan_init != nullptr || residentMegabytes() - megabytes < kMostGrowthMegabytes;
+}
 
 struct TickerBench {
     TickerBench()

@@ -170,7 +170,7 @@ void TickerDay::nothingLostNothingTwice()
     QVERIFY2(newsroom.asked().size() < 2600, qPrintable(QString::number(newsroom.asked().size())));
     qInfo("%d entries in %d requests; %lld MB after four hours, %lld at the end", int(entries.size()),
           int(newsroom.asked().size()), early, depesche::testing::residentMegabytes());
-    QVERIFY(depesche::testing::residentMegabytes() - early < depesche::testing::kMostGrowthMegabytes);
+    QVERIFY(depesche::testing::staysFlatSince(early));
 }
 
 QTEST_GUILESS_MAIN(TickerDay)

@@ -219,7 +219,7 @@ void TickerDayStream::nothingLostNothingTwice()
           int(entries.size()), m_connections, int(m_bench->http.requests().size()), early,
           depesche::testing::residentMegabytes());
     QVERIFY(entries.size() > 200);
-    QVERIFY(depesche::testing::residentMegabytes() - early < depesche::testing::kMostGrowthMegabytes);
+    QVERIFY(depesche::testing::staysFlatSince(early));
     m_bench.reset();
 }
 
