@@ -3,6 +3,7 @@
 #include "ui/library/article_delegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/row_painting.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnails.h"
 
@@ -18,11 +19,8 @@ namespace
 
 constexpr int kLayoutsKept = 300;
 constexpr int kHeightsKept = 20'000;
-constexpr int kBar = 3;
-constexpr int kDot = 7;
 constexpr int kGap = 6;
 constexpr int kSavedMark = 13;
-constexpr int kRadius = 6;
 
 const ArticleRow *rowOf(const QModelIndex &index)
 {
@@ -113,7 +111,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     // Heaps of combining marks climb out of their line.
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    paintGround(*painter, option);
+    paintRowGround(*painter, option, colors.panel);
     const QPoint origin = option.rect.topLeft();
     paintSource(*painter, layout.sourceLine().translated(origin), *row, index.data(ArticleAgeRole).toString(),
                 layout);
@@ -121,26 +119,6 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!layout.thumbnail().isNull())
         paintThumbnail(*painter, layout.thumbnail().translated(origin), *row);
     painter->restore();
-}
-
-void ArticleDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const ThemeColors &colors = currentColors();
-    const QRect rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(rect, colors.selected);
-        const int left = option.direction == Qt::LeftToRight ? rect.left() : rect.right() - kBar + 1;
-        painter.fillRect(QRect(left, rect.top(), kBar, rect.height()), colors.accent);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(rect, colors.panel);
-    }
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter.setPen(colors.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5));
-    }
 }
 
 void ArticleDelegate::paintSource(QPainter &painter, const QRect &line, const ArticleRow &row,
@@ -156,11 +134,8 @@ void ArticleDelegate::paintSource(QPainter &painter, const QRect &line, const Ar
         return taken;
     };
     if (!row.article.read) {
-        const QRect dot = take(kDot + kGap);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.accent);
-        const double left = leftToRight ? dot.left() : dot.left() + kGap;
-        painter.drawEllipse(QRectF(left, line.top() + (line.height() - kDot) / 2.0, kDot, kDot));
+        const QRect dot = take(kUnreadDot + kGap);
+        paintUnreadDot(painter, leftToRight ? dot.left() : dot.left() + kGap, line);
     }
     painter.setFont(m_fonts->source);
     painter.setPen(colors.muted);
@@ -191,15 +166,7 @@ void ArticleDelegate::paintThumbnail(QPainter &painter, const QRect &rect, const
 {
     const QPixmap picture =
         m_thumbnails.pixmap(row.article.thumbnailHash, rect.size(), painter.device()->devicePixelRatioF());
-    if (!picture.isNull()) {
-        painter.drawPixmap(rect.topLeft(), picture);
-        return;
-    }
-    QColor empty = currentColors().hairline;
-    empty.setAlphaF(0.45F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(empty);
-    painter.drawRoundedRect(rect, kRadius, kRadius);
+    paintRowPicture(painter, rect, picture);
 }
 
 } // namespace depesche::ui

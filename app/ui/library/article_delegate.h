@@ -43,7 +43,6 @@ private:
 
     const RowFonts &fonts(const QFont &base) const;
     const ArticleRowLayout &layoutOf(const ArticleRow &row, const QFont &base, int width) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintSource(QPainter &painter, const QRect &line, const ArticleRow &row, const QString &age,
                      const ArticleRowLayout &layout) const;
     void paintThumbnail(QPainter &painter, const QRect &rect, const ArticleRow &row) const;

@@ -2,6 +2,8 @@
 // Scrolling, keys and menus of the list view.
 #include "ui/library/article_list_view.h"
 
+#include "ui/common/list_gestures.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QResizeEvent>
@@ -86,18 +88,13 @@ void ArticleListView::paintEvent(QPaintEvent *event)
 
 void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (index.isValid())
-        emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    if (const auto place = menuPlace(*this, *event))
+        emit menuRequested(*place);
 }
 
 void ArticleListView::keyPressEvent(QKeyEvent *event)
 {
-    // Letters are commands of the window here, not the beginning of a title.
-    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (types)
+    if (isWindowsLetter(*event))
         event->ignore();
     else
         QListView::keyPressEvent(event);

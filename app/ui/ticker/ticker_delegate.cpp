@@ -3,6 +3,7 @@
 #include "ui/ticker/ticker_delegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/row_painting.h"
 #include "ui/common/theme.h"
 #include "ui/common/thumbnails.h"
 #include "ui/ticker/ticker_pictures.h"
@@ -17,12 +18,9 @@ namespace
 {
 
 constexpr int kUnfoldedKept = 60;
-constexpr int kDotSize = 7;
-constexpr int kSelectionBar = 3;
 constexpr int kMarkSize = 14;
 constexpr int kMarkGap = 6;
 constexpr int kBesidePicture = 10;
-constexpr int kPictureRadius = 6;
 
 const TickerRow *tickerRow(const QModelIndex &index)
 {
@@ -143,7 +141,7 @@ void TickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     // Heaps of combining marks climb out of their line.
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    paintGround(*painter, option);
+    paintRowGround(*painter, option, colors.background);
     QRect words = paintEnds(*painter, option, index);
     if (index.data(TickerExpandedRole).toBool()) {
         const UnfoldedRow &open = unfolded(*row, option.rect.width());
@@ -166,25 +164,6 @@ void TickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void TickerDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const ThemeColors &colors = currentColors();
-    const QRect rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(rect, colors.selected);
-        painter.fillRect(QRect(rect.left(), rect.top(), kSelectionBar, rect.height()), colors.accent);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(rect, colors.background);
-    }
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter.setPen(colors.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5));
-    }
-}
-
 /// Time, dot and source; gives back the room that is left between them.
 QRect TickerDelegate::paintEnds(QPainter &painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
@@ -200,12 +179,8 @@ QRect TickerDelegate::paintEnds(QPainter &painter, const QStyleOptionViewItem &o
     painter.drawText(QRect(line.left() + place.side(), line.top(), place.timeWidth + 2, line.height()),
                      int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignLeft),
                      index.data(TickerTimeRole).toString());
-    if (index.data(TickerUnreadRole).toBool()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.accent);
-        painter.drawEllipse(QRectF(line.left() + place.dotLeft(),
-                                   line.top() + (line.height() - kDotSize) / 2.0, kDotSize, kDotSize));
-    }
+    if (index.data(TickerUnreadRole).toBool())
+        paintUnreadDot(painter, line.left() + place.dotLeft(), line);
     QRect words = line.adjusted(place.textLeft(), 0, -place.side(), 0);
     const QString source = index.data(TickerSourceRole).toString();
     if (source.isEmpty() || place.isNarrow())
@@ -258,17 +233,9 @@ void TickerDelegate::paintPicture(QPainter &painter, const QRect &rect, const QM
 {
     const QString hash = index.data(TickerPictureRole).toString();
     const QPixmap picture = m_thumbnails.pixmap(hash, rect.size(), painter.device()->devicePixelRatioF());
-    if (!picture.isNull()) {
-        painter.drawPixmap(rect.topLeft(), picture);
-        return;
-    }
-    QColor empty = currentColors().hairline;
-    empty.setAlphaF(0.45F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(empty);
-    painter.drawRoundedRect(rect, kPictureRadius, kPictureRadius);
-    paintIcon(painter, QRectF(rect.center().x() - 8, rect.center().y() - 8, 16, 16), Icon::Picture,
-              currentColors().faint);
+    if (!paintRowPicture(painter, rect, picture))
+        paintIcon(painter, QRectF(rect.center().x() - 8, rect.center().y() - 8, 16, 16), Icon::Picture,
+                  currentColors().faint);
 }
 
 } // namespace depesche::ui

@@ -42,7 +42,6 @@ private:
     const TickerFonts &fonts(const QFont &base) const;
     TickerColumns columns(int width) const;
     const UnfoldedRow &unfolded(const TickerRow &row, int width) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     QRect paintEnds(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLine(QPainter &painter, QRect room, const TickerRow &row, bool unread) const;
     void paintPicture(QPainter &painter, const QRect &rect, const QModelIndex &index) const;

@@ -2,6 +2,7 @@
 // TickerView: what moves when rows come and go, keys, the button that leads to news.
 #include "ui/ticker/ticker_view.h"
 
+#include "ui/common/list_gestures.h"
 #include "ui/common/motion.h"
 #include "ui/ticker/ticker_model.h"
 
@@ -342,10 +343,7 @@ void TickerView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    // Letters are commands of the window here, not the beginning of a headline.
-    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (types)
+    if (isWindowsLetter(*event))
         event->ignore();
     else
         QListView::keyPressEvent(event);
@@ -353,10 +351,8 @@ void TickerView::keyPressEvent(QKeyEvent *event)
 
 void TickerView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (index.isValid())
-        emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    if (const auto place = menuPlace(*this, *event))
+        emit menuRequested(*place);
 }
 
 void TickerView::changeEvent(QEvent *event)
