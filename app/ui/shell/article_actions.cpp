@@ -2,6 +2,7 @@
 // ArticleActions: each action of the Article menu as one short function.
 #include "ui/shell/article_actions.h"
 
+#include "desktop/desktop_player.h"
 #include "rendering/link_truth.h"
 #include "services/library/library_service.h"
 #include "services/offline/offline_service.h"
@@ -10,7 +11,6 @@
 #include "ui/reader/article_scheme.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/shell/action_catalogue.h"
-#include "ui/shell/desktop_player.h"
 #include "ui/shell/link_question.h"
 
 #include <QClipboard>
@@ -162,8 +162,8 @@ void ArticleActions::handToDesktop(const QUrl &url)
 
 void ArticleActions::play(const Enclosure &enclosure)
 {
-    const auto player = desktopPlayer(enclosure.mimeType);
-    if (player && playOnDesktop(*player, enclosure.url))
+    const auto player = desktop::desktopPlayer(enclosure.mimeType);
+    if (player && desktop::playOnDesktop(*player, enclosure.url))
         emit message(tr("%1 was started.", "name of a program").arg(player->name));
     else
         openInBrowser(enclosure.url);

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace depesche::ui
+namespace depesche::desktop
 {
 
 struct DesktopPlayer {
@@ -20,4 +20,4 @@ std::optional<DesktopPlayer> desktopPlayer(const QString &mimeType);
 /// Starts it with the address, encoded, as one argument. Only http and https. False if it did not start.
 bool playOnDesktop(const DesktopPlayer &player, const QUrl &url);
 
-} // namespace depesche::ui
+} // namespace depesche::desktop

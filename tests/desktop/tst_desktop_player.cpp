@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The player that the person chose, in files of a desktop of the test's own, and what it is started with.
-#include "ui/shell/desktop_player.h"
+#include "desktop/desktop_player.h"
 
 #include "base/whole_file.h"
 
@@ -95,7 +95,7 @@ void DesktopPlayerTest::chosenByType()
 {
     QFETCH(QString, mimeType);
     QFETCH(QString, id);
-    const auto player = ui::desktopPlayer(mimeType);
+    const auto player = desktop::desktopPlayer(mimeType);
     QCOMPARE(player ? player->id : QString(), id);
     if (player)
         QCOMPARE(player->name, QStringLiteral("Boje & <b>Glocke</b>"));
@@ -103,10 +103,10 @@ void DesktopPlayerTest::chosenByType()
 
 void DesktopPlayerTest::oneEncodedAddress()
 {
-    const auto player = ui::desktopPlayer(QStringLiteral("audio/mpeg"));
+    const auto player = desktop::desktopPlayer(QStringLiteral("audio/mpeg"));
     QVERIFY(player);
     const QUrl url(QStringLiteral("https://tidenton.example/a b\"`id`$(id);%0A--option/ä.mp3?x='y'"));
-    QVERIFY(ui::playOnDesktop(*player, url));
+    QVERIFY(desktop::playOnDesktop(*player, url));
     QTRY_COMPARE(arguments(), "--play\n" + url.toEncoded() + '\n');
     QVERIFY(!url.toEncoded().contains(' ') && !url.toEncoded().contains('"'));
 }
@@ -122,16 +122,16 @@ void DesktopPlayerTest::onlyWebAddresses_data()
 void DesktopPlayerTest::onlyWebAddresses()
 {
     QFETCH(QString, address);
-    const auto player = ui::desktopPlayer(QStringLiteral("audio/mpeg"));
+    const auto player = desktop::desktopPlayer(QStringLiteral("audio/mpeg"));
     QVERIFY(player);
-    QVERIFY(!ui::playOnDesktop(*player, QUrl(address)));
+    QVERIFY(!desktop::playOnDesktop(*player, QUrl(address)));
 }
 
 void DesktopPlayerTest::playerThatIsGone()
 {
     const QUrl url(QStringLiteral("https://tidenton.example/a.mp3"));
-    QVERIFY(!ui::playOnDesktop({QStringLiteral("gone.desktop"), {}}, url));
-    QVERIFY(!ui::playOnDesktop({QStringLiteral("../boje.desktop"), {}}, url));
+    QVERIFY(!desktop::playOnDesktop({QStringLiteral("gone.desktop"), {}}, url));
+    QVERIFY(!desktop::playOnDesktop({QStringLiteral("../boje.desktop"), {}}, url));
 }
 
 int main(int argc, char **argv)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GIO knows the desktop's files about programs and starts them with a list of arguments; no shell is between.
-#include "ui/shell/desktop_player.h"
+#include "desktop/desktop_player.h"
 
 // GIO has members named as Qt's keywords are.
 #pragma push_macro("signals")
@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace depesche::ui
+namespace depesche::desktop
 {
 namespace
 {
@@ -58,4 +58,4 @@ bool playOnDesktop(const DesktopPlayer &player, const QUrl &url)
     return started;
 }
 
-} // namespace depesche::ui
+} // namespace depesche::desktop
