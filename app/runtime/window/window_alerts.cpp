@@ -5,7 +5,7 @@
 #include "desktop/bus_notifier.h"
 #include "runtime/core.h"
 #include "services/alerts/ticker_alerts.h"
-#include "services/alerts/unread_count.h"
+#include "services/ticker/ticker_library.h"
 #include "settings/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/tray/alert_words.h"
@@ -22,11 +22,14 @@ WindowAlerts::WindowAlerts(Core &core, QGuiApplication &application, ui::MainWin
           QStringLiteral("Depesche"), QStringLiteral("org.depesche.Depesche"), core.executor())),
       m_alerts(
           std::make_unique<alerts::TickerAlerts>(core.store(), *m_notifier, core.clock(), ui::alertTexts())),
-      m_unread(std::make_unique<alerts::UnreadCount>(core.store())),
       m_tray(std::make_unique<ui::TrayIcon>(core.settings(), QGuiApplication::windowIcon()))
 {
-    connect(m_unread.get(), &alerts::UnreadCount::changed, m_tray.get(), &ui::TrayIcon::setCount);
-    connect(m_unread.get(), &alerts::UnreadCount::changed, &window, &ui::MainWindow::setUnreadEntries);
+    const auto count = [this, &window, &library = core.tickerLibrary()] {
+        m_tray->setCount(library.unread());
+        window.setUnreadEntries(library.unread());
+    };
+    connect(&core.tickerLibrary(), &ticker::TickerLibrary::unreadChanged, this, count);
+    count();
     connect(m_tray.get(), &ui::TrayIcon::openRequested, this, &WindowAlerts::raiseRequested);
     connect(m_tray.get(), &ui::TrayIcon::quitRequested, this, &WindowAlerts::quitRequested);
     connect(m_alerts.get(), &alerts::TickerAlerts::notShown, m_tray.get(), &ui::TrayIcon::showMessage);

@@ -16,8 +16,7 @@ class Settings;
 namespace alerts
 {
 class TickerAlerts;
-class UnreadCount;
-} // namespace alerts
+}
 namespace desktop
 {
 class BusNotifier;
@@ -47,7 +46,6 @@ private:
     Settings &m_settings;
     std::unique_ptr<desktop::BusNotifier> m_notifier;
     std::unique_ptr<alerts::TickerAlerts> m_alerts;
-    std::unique_ptr<alerts::UnreadCount> m_unread;
     std::unique_ptr<ui::TrayIcon> m_tray;
 };
 

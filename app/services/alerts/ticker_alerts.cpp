@@ -8,6 +8,7 @@
 #include "store/ticker_repository.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace depesche::alerts
@@ -147,7 +148,6 @@ void TickerAlerts::show(const TickerEntry &entry, const QString &source)
     const QString text =
         content.headline.isEmpty() ? QString() : content.text.left(kLongestBody).simplified();
     show({entry.ticker,
-          entry.id,
           {title,
            text.isEmpty() ? source : text + u'\n' + source,
            {{openKey(), m_texts.open}, {muteKey(), m_texts.mute}}}});
@@ -190,7 +190,6 @@ void TickerAlerts::sumUp()
         show(held.last().entry, held.last().source);
     else
         show({held.last().entry.ticker,
-              std::nullopt,
               {m_texts.heldUp(held.count()), held.lines().join(u'\n'), {{openKey(), m_texts.open}}}});
 }
 
@@ -200,9 +199,8 @@ void TickerAlerts::activated(quint64 notification, const QString &action)
     if (found == m_shown.constEnd())
         return;
     const TickerId ticker = found->ticker;
-    const std::optional<TickerEntryId> entry = found->entry;
     if (action == openKey())
-        emit openRequested(ticker, entry);
+        emit openRequested(ticker);
     else if (action == muteKey())
         m_store.tickers().setAlerts(ticker, AlertChoice::None);
 }

@@ -14,7 +14,6 @@
 #include <QTimeZone>
 
 #include <functional>
-#include <optional>
 
 namespace depesche
 {
@@ -53,15 +52,14 @@ public:
     void setInFront(bool inFront) { m_inFront = inFront; }
 
 signals:
-    /// The person wants to see a ticker, and this entry of it; none for several that were summed up.
-    void openRequested(depesche::TickerId ticker, std::optional<depesche::TickerEntryId> entry);
+    /// The person wants to see a ticker.
+    void openRequested(depesche::TickerId ticker);
     /// The desktop shows no notifications: there is another way, or none.
     void notShown(const QString &title, const QString &body);
 
 private:
     struct Shown {
-        TickerId ticker;
-        std::optional<TickerEntryId> entry;
+        TickerId ticker; ///< of several that were summed up, the last one's
         desktop::Notification notification;
     };
 
