@@ -52,8 +52,7 @@ protected:
         if (!ids)
             return fail(ids.error());
         if (services().offline.isOffline())
-            return fail(
-                QStringLiteral("the program works offline; switch that off in the window's menu first"));
+            return fail(offlineWords());
         m_articles = *ids;
         if (arguments().has(QStringLiteral("full-text")))
             downloadTexts();

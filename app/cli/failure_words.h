@@ -29,6 +29,9 @@ QString words(const store::RescueReport &report);
 /// where it was never asked for.
 QString words(const PageTry &page);
 
+/// Why nothing is fetched while the person reads offline, and what to do.
+QString offlineWords();
+
 /// For scripts: "article", "consent-wall"; empty for NotTried.
 QString outcomeName(PageOutcome outcome);
 

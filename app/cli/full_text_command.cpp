@@ -52,8 +52,7 @@ protected:
         if (arguments().has(QStringLiteral("feed-text")))
             return bringBack(*ids);
         if (services().offline.isOffline())
-            return fail(
-                QStringLiteral("the program works offline; switch that off in the window's menu first"));
+            return fail(offlineWords());
         fulltext::FullTextService &service = services().fullTexts;
         connect(&service, &fulltext::FullTextService::ended, this, &FullTextCommand::take);
         connect(&service, &fulltext::FullTextService::finished, this, &FullTextCommand::report);

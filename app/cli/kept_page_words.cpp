@@ -59,7 +59,7 @@ QString words(const keeping::KeepFailure &failure)
     case Kind::NoAddress:
         return u"it has no address"_s;
     case Kind::Offline:
-        return u"the program works offline; switch that off in the window's menu first"_s;
+        return offlineWords();
     case Kind::Metered:
         return u"the connection is metered"_s;
     case Kind::Page:

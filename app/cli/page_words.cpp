@@ -6,6 +6,11 @@ namespace depesche::cli
 {
 using namespace Qt::StringLiterals;
 
+QString offlineWords()
+{
+    return u"the program works offline; switch that off in the window's menu first"_s;
+}
+
 QString words(const PageTry &page)
 {
     switch (page.outcome) {
