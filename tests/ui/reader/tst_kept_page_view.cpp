@@ -4,21 +4,18 @@
 #include "extraction/page_cleaner.h"
 #include "rendering/kept_page.h"
 #include "ui/reader/article_scheme.h"
+#include "ui/reader/hostile_page.h"
+#include "ui/reader/listener.h"
 #include "ui/reader/locked_page.h"
 #include "ui/reader/reader_fixture.h"
 #include "ui/reader/web_article_view.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-#include <QWebEngineScript>
-#include <QWebEngineView>
 
 #include <memory>
-#include <optional>
 
 using namespace depesche;
 using namespace depesche::ui;
@@ -27,32 +24,6 @@ namespace
 {
 
 constexpr int kPatience = 30'000; // a loaded machine starts a renderer slowly
-
-/// Counts who connects.
-class ConnectionCounter : public QTcpServer
-{
-public:
-    ConnectionCounter()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (hasPendingConnections()) {
-                ++connections;
-                nextPendingConnection()->disconnectFromHost();
-            }
-        });
-    }
-    QByteArray host() const { return "127.0.0.1:" + QByteArray::number(serverPort()); }
-
-    int connections = 0;
-};
-
-QByteArray hostileBytes(const QByteArray &host)
-{
-    QFile file(QStringLiteral(TEST_DATA_DIR "/hostile.html"));
-    const bool open = file.open(QIODevice::ReadOnly);
-    return open ? file.readAll().replace("HOST", host) : QByteArray();
-}
 
 /// `html` as it would stand in a file; with one picture that is there.
 QByteArray fileWith(const QByteArray &html, const QUrl &picture)
@@ -86,8 +57,7 @@ private slots:
     void picturesComeFromTheSource();
 
 private:
-    void pressEverywhere();
-    QVariant evaluate(const QString &script);
+    QVariant evaluate(const QString &script) { return test::evaluate(*m_view, script, kPatience); }
 
     const QUrl m_picture{QStringLiteral("http://nordblick.example/there.png")};
     test::ScriptedSource m_source;
@@ -108,37 +78,6 @@ void KeptPageViewTest::cleanup()
     m_view.reset();
 }
 
-QVariant KeptPageViewTest::evaluate(const QString &script)
-{
-    const auto result = std::make_shared<std::optional<QVariant>>();
-    m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                  [result](const QVariant &value) { *result = value; });
-    if (!QTest::qWaitFor([&result] { return result->has_value(); }, kPatience))
-        return {};
-    return **result;
-}
-
-/// With both buttons of the mouse on a grid, screen by screen, then from element to element.
-void KeptPageViewTest::pressEverywhere()
-{
-    QWidget *target = m_view->findChild<QWebEngineView *>()->focusProxy();
-    for (int screen = 0; screen < 3; ++screen) {
-        for (int y = 10; y < m_view->height(); y += 60) {
-            for (int x = 15; x < m_view->width(); x += 120) {
-                QTest::mouseClick(target, Qt::LeftButton, {}, {x, y});
-                QTest::mouseClick(target, Qt::MiddleButton, {}, {x, y});
-            }
-        }
-        evaluate(QStringLiteral("window.scrollBy(0, window.innerHeight - 70)"));
-    }
-    m_view->setFocus();
-    for (int element = 0; element < 20; ++element) {
-        QTest::keyClick(target, Qt::Key_Tab);
-        QTest::keyClick(target, Qt::Key_Return);
-    }
-    evaluate(QStringLiteral("0")); // the engine has taken it all
-}
-
 void KeptPageViewTest::nothingLeavesTheMachine_data()
 {
     QTest::addColumn<bool>("cleaned");
@@ -153,12 +92,12 @@ void KeptPageViewTest::nothingLeavesTheMachine()
 {
     QFETCH(bool, cleaned);
     QFETCH(bool, writtenAnew);
-    ConnectionCounter counter;
+    test::Listener counter;
     QTcpSocket control; // it does see connections
     control.connectToHost(QHostAddress::LocalHost, counter.serverPort());
     QTRY_COMPARE_WITH_TIMEOUT(counter.connections, 1, kPatience);
 
-    QByteArray html = hostileBytes(counter.host());
+    QByteArray html = test::hostilePage(counter.host());
     QVERIFY(!html.isEmpty());
     if (cleaned) {
         const auto page = extraction::cleanPage(html, QUrl(QStringLiteral("http://nordblick.example/page")));
@@ -171,7 +110,7 @@ void KeptPageViewTest::nothingLeavesTheMachine()
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(QStringLiteral("document.readyState")).toString(),
                               QStringLiteral("complete"), kPatience);
-    pressEverywhere();
+    test::pressEverywhere(*m_view, {3, 10, 60, 120, 20}, kPatience);
     QCOMPARE(evaluate(QStringLiteral("document.title")).toString(), QStringLiteral("safe"));
     QCOMPARE(m_view->page()->url().adjusted(QUrl::RemoveFragment), articlePageUrl(1));
     // Whatever the page had begun has ended when the next one is there.

@@ -13,6 +13,7 @@
 #include "ui/reader/locked_page.h"
 #include "ui/reader/page_words.h"
 #include "ui/reader/reader_fixture.h"
+#include "ui/reader/web_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,7 +25,6 @@
 #include <QWebEngineScript>
 
 #include <memory>
-#include <optional>
 
 using namespace depesche;
 using namespace depesche::ui;
@@ -96,7 +96,7 @@ private slots:
 
 private:
     void showPage(const QString &html);
-    QVariant evaluate(const QString &script);
+    QVariant evaluate(const QString &script) { return test::evaluate(*m_view, script, kPatience); }
     QColor pixel() const { return m_view->grab().toImage().pixelColor(20, 20); }
 
     test::ScriptedSource m_source;
@@ -118,16 +118,6 @@ void WebArticleLimitsTest::showPage(const QString &html)
     QSignalSpy shown(m_view.get(), &ArticleViewPage::pageShown);
     m_view->showPage(html, PagePosition::Top);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
-}
-
-QVariant WebArticleLimitsTest::evaluate(const QString &script)
-{
-    const auto result = std::make_shared<std::optional<QVariant>>();
-    m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                  [result](const QVariant &value) { *result = value; });
-    if (!QTest::qWaitFor([&result] { return result->has_value(); }, kPatience))
-        return {};
-    return **result;
 }
 
 /// The event loop of the window turns, and turns, until the renderer is replaced.

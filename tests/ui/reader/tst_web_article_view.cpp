@@ -4,6 +4,7 @@
 
 #include "base/executor.h"
 #include "ui/reader/article_scheme.h"
+#include "ui/reader/hostile_page.h"
 #include "ui/reader/listener.h"
 #include "ui/reader/locked_page.h"
 #include "ui/reader/reader_fixture.h"
@@ -35,14 +36,6 @@ namespace
 {
 
 constexpr int kPatience = 30'000; // a loaded machine starts a renderer slowly
-
-/// A page with every way of referring to something elsewhere, as no cleaning would let it pass.
-QString hostilePage(const QString &host)
-{
-    QFile file(QStringLiteral(TEST_DATA_DIR "/hostile.html"));
-    const bool open = file.open(QIODevice::ReadOnly);
-    return open ? QString::fromUtf8(file.readAll()).replace(QLatin1String("HOST"), host) : QString();
-}
 
 /// As if a script of the page pressed, played and sent all there is.
 const char kPressEverything[] = R"js((() => {
@@ -93,10 +86,9 @@ private slots:
     void printsToFile();
 
 private:
-    void pressEverywhere();
     void showPage(const QString &html, PagePosition position = PagePosition::Top);
     QColor pixel(int x = 20, int y = 20) const { return m_view->grab().toImage().pixelColor(x, y); }
-    QVariant evaluate(const QString &script);
+    QVariant evaluate(const QString &script) { return test::evaluate(*m_view, script, kPatience); }
 
     test::ScriptedSource m_source;
     std::unique_ptr<WebArticleView> m_view;
@@ -121,17 +113,6 @@ void WebArticleViewTest::showPage(const QString &html, PagePosition position)
     QSignalSpy shown(m_view.get(), &ArticleViewPage::pageShown);
     m_view->showPage(html, position);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
-}
-
-QVariant WebArticleViewTest::evaluate(const QString &script)
-{
-    // An answer may come when nobody waits for it any longer.
-    const auto result = std::make_shared<std::optional<QVariant>>();
-    m_view->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                  [result](const QVariant &value) { *result = value; });
-    if (!QTest::qWaitFor([&result] { return result->has_value(); }, kPatience))
-        return {};
-    return **result;
 }
 
 void WebArticleViewTest::pageIsShown()
@@ -180,12 +161,12 @@ void WebArticleViewTest::nothingLeavesTheMachine()
     control.connectToHost(QHostAddress::LocalHost, listener.serverPort());
     QTRY_COMPARE_WITH_TIMEOUT(listener.connections, 1, kPatience);
 
-    m_view->showPage(hostilePage(listener.host()), PagePosition::Top);
+    m_view->showPage(QString::fromUtf8(test::hostilePage(listener.host())), PagePosition::Top);
     QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::green), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(evaluate(QStringLiteral("document.readyState")).toString(),
                               QStringLiteral("complete"), kPatience);
     evaluate(QString::fromLatin1(kPressEverything));
-    pressEverywhere();
+    test::pressEverywhere(*m_view, {4, 70, 45, 60, 30}, kPatience);
     QCOMPARE(evaluate(QStringLiteral("document.title")).toString(), QStringLiteral("safe"));
     QCOMPARE(m_view->page()->url(), articlePageUrl(1));
     // Whatever the page had begun has ended when the next one is there.
@@ -193,28 +174,6 @@ void WebArticleViewTest::nothingLeavesTheMachine()
     QTRY_COMPARE_WITH_TIMEOUT(pixel(), QColor(Qt::blue), kPatience);
     QCOMPARE(listener.connections, 1);
     QVERIFY(!datagrams.hasPendingDatagrams());
-}
-
-/// With each button of the mouse on a grid of the page, screen by screen, then with the keyboard from element
-/// to element.
-void WebArticleViewTest::pressEverywhere()
-{
-    QWidget *target = m_view->findChild<QWebEngineView *>()->focusProxy();
-    for (int screen = 0; screen < 4; ++screen) {
-        for (int y = 70; y < m_view->height(); y += 45) {
-            for (int x = 15; x < m_view->width(); x += 60) {
-                QTest::mouseClick(target, Qt::LeftButton, {}, {x, y});
-                QTest::mouseClick(target, Qt::MiddleButton, {}, {x, y});
-            }
-        }
-        evaluate(QStringLiteral("window.scrollBy(0, window.innerHeight - 70)"));
-    }
-    m_view->setFocus();
-    for (int element = 0; element < 30; ++element) {
-        QTest::keyClick(target, Qt::Key_Tab);
-        QTest::keyClick(target, Qt::Key_Return);
-    }
-    evaluate(QStringLiteral("0")); // the engine has taken it all
 }
 
 void WebArticleViewTest::pageScriptsNeverRun()
