@@ -2,7 +2,8 @@
 # How a module of the house is declared. Owns compile flags shared by all modules.
 
 # depesche_flags(<target>): warnings are errors, hardening, sanitizers when asked for.
-# The sanitizers watch the modules; programs are a main() or a test, and compile in half the time without.
+# The sanitizers watch the modules. Programs are a main() or a test: without, they are compiled as in a development build, and
+# ccache has them already.
 function(depesche_flags target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
         -Wnull-dereference -Wduplicated-cond -Wlogical-op -Werror -fstack-protector-strong)
@@ -22,11 +23,10 @@ function(depesche_flags target)
         target_compile_options(${target} PRIVATE -Wno-null-dereference)
     endif()
     if(DEPESCHE_SANITIZE)
-        target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized)
         get_target_property(type ${target} TYPE)
         if(NOT type STREQUAL "EXECUTABLE" AND NOT target STREQUAL "depesche_precompiled_EXECUTABLE")
             target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer
-                -fno-sanitize-recover=undefined)
+                -fno-sanitize-recover=undefined -Wno-null-dereference -Wno-maybe-uninitialized)
         endif()
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()

@@ -63,7 +63,7 @@ private slots:
 void WordDiffTest::savedCases_data()
 {
     QTest::addColumn<QString>("folder");
-    const QDir data(QFINDTESTDATA("word-diff"));
+    const QDir data(QStringLiteral(SOURCE_DIR "/tests/rendering/word-diff"));
     const QStringList cases = data.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(!cases.isEmpty());
     for (const QString &name : cases)
