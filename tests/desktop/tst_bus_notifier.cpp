@@ -148,7 +148,8 @@ void BusNotifierTest::anotherService()
     m_service = std::make_unique<NotificationService>();
     m_service->capabilities.clear();
     QVERIFY(m_service->start());
-    // Until the bus has told that the service is another one, its predecessor's abilities are taken for its own.
+    // Until the bus has told that the service is another one, its predecessor's abilities are taken for its
+    // own.
     QTRY_VERIFY([&] {
         m_notifier->show(notification());
         return !m_service->shown.isEmpty() &&
