@@ -89,6 +89,9 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
 
 WebArticleView::~WebArticleView()
 {
+    ++m_asked; // the page answers what it still owes when it is deleted, and nothing must be opened in it
+               // then
+    m_ready = false;
     delete m_view; // with its page, which must go before the profile
 }
 

@@ -84,6 +84,7 @@ private slots:
     void selectionIsCopied();
     void wheelWithControlChangesTheText();
     void printsToFile();
+    void closedWhileThePageIsAsked();
 
 private:
     void showPage(const QString &html, PagePosition position = PagePosition::Top);
@@ -463,6 +464,15 @@ void WebArticleViewTest::printsToFile()
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+/// The page answers what it owes while it is deleted: the sanitizers see who takes it for a whole one.
+void WebArticleViewTest::closedWhileThePageIsAsked()
+{
+    showPage(test::coloredPage(QStringLiteral("#ff0000")));
+    m_view->showPage(test::coloredPage(QStringLiteral("#00ff00")), PagePosition::Keep);
+    m_view.reset();
+    QVERIFY(!m_view);
 }
 
 int main(int argc, char **argv)
