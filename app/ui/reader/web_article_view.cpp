@@ -89,8 +89,9 @@ WebArticleView::WebArticleView(reading::ArticleSource &source, QWidget *parent)
 
 WebArticleView::~WebArticleView()
 {
-    ++m_asked; // the page answers what it still owes when it is deleted, and nothing must be opened in it
-               // then
+    // The page answers what it still owes when it is deleted; nothing must be opened in it then, or told of
+    // it.
+    ++m_asked;
     m_ready = false;
     delete m_view; // with its page, which must go before the profile
 }
